@@ -1,0 +1,118 @@
+"""Everything the bot can say and offer: immutable, and the one place where words are escaped.
+
+A message missing in a language is said in English. Values are escaped for
+Telegram's HTML here and nowhere else; the messages themselves may hold markup.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from fluent.runtime import FluentBundle
+
+from bot.domain.flow import Question
+from bot.domain.model import Challenge
+
+FALLBACK = "en"
+
+
+class NoSuchMessage(KeyError):
+    """No language has it: a mistake in the code or in prompts/."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeWords:
+    """A challenge in one language, as plain text."""
+
+    ask: str
+    tip: str
+    plan: str
+    exit: str
+    micro: str
+    stretch: str
+
+
+class Library:
+    def __init__(
+        self,
+        challenges: Mapping[str, Challenge],
+        flow: Sequence[Question],
+        bundles: Mapping[str, FluentBundle],
+        not_for: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
+        self.challenges = challenges
+        self.flow = tuple(flow)
+        self._bundles = bundles
+        self._not_for = not_for or {}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted(self._bundles))
+
+    def language(self, code: str | None) -> str:
+        """The language we have for a client's code such as `de-AT`."""
+        short = (code or "").lower().split("-")[0]
+        return short if short in self._bundles else FALLBACK
+
+    def say(self, language: str, key: str, **values: Any) -> str:
+        """A message as Telegram HTML; every text among the values is escaped."""
+        safe = {
+            name: escape(value, quote=False) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        return self._format(language, key, safe)
+
+    def label(self, language: str, key: str, **values: Any) -> str:
+        """A message as plain text, for a button or to be quoted in another message."""
+        return self._format(language, key, values)
+
+    def has(self, key: str) -> bool:
+        return self._pattern(FALLBACK, key) is not None
+
+    def variants(self, language: str, key: str) -> tuple[str, ...]:
+        """The keys of a message's variants: itself, or one for each of its attributes."""
+        for code in (language, FALLBACK):
+            bundle = self._bundles[code]
+            if bundle.has_message(key):
+                attributes = bundle.get_message(key).attributes
+                return tuple(f"{key}.{name}" for name in attributes) or (key,)
+        raise NoSuchMessage(key)
+
+    def offers(self, language: str) -> Mapping[str, Challenge]:
+        """The challenges that suit people who read this language."""
+        left_out = self._not_for.get(language, frozenset())
+        return {id: found for id, found in self.challenges.items() if id not in left_out}
+
+    def words(self, language: str, challenge_id: str) -> ChallengeWords:
+        def part(name: str) -> str:
+            return self._format(language, f"{challenge_id}.{name}", {})
+
+        return ChallengeWords(
+            ask=self._format(language, challenge_id, {}),
+            tip=part("tip"),
+            plan=part("plan"),
+            exit=part("exit"),
+            micro=part("micro"),
+            stretch=part("stretch"),
+        )
+
+    def knows(self, challenge_id: str) -> bool:
+        """False for one that a later library has dropped."""
+        return challenge_id in self.challenges and self.has(challenge_id)
+
+    def _format(self, language: str, key: str, values: Mapping[str, Any]) -> str:
+        for code in (language, FALLBACK):
+            pattern = self._pattern(code, key)
+            if pattern is not None:
+                text, _errors = self._bundles[code].format_pattern(pattern, dict(values))
+                return str(text)
+        raise NoSuchMessage(key)
+
+    def _pattern(self, language: str, key: str) -> Any:
+        bundle = self._bundles.get(language)
+        name, _, attribute = key.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value

@@ -1,0 +1,191 @@
+"""A person as the bot knows them, and the one exposure they are in.
+
+Wishes are what the person chose and can change at any time; everything else is
+bookkeeping. Days are local days of the person's zone; moments are UTC.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from bot.domain.lifecycle import Phase
+from bot.domain.model import Context, Need, Start
+
+EVERY_DAY = frozenset(range(7))
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Status(StrEnum):
+    NEW = "new"  # has not consented, or not finished meeting us
+    ACTIVE = "active"
+    PAUSED = "paused"
+    QUIET = "quiet"  # three days without a word: we asked once, and wait
+    BLOCKED = "blocked"  # Telegram says we cannot write to them
+    LEFT = "left"  # asked us to stop
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person chose."""
+
+    contexts: frozenset[Context] = frozenset()  # what is hard, and wanted for practice
+    start: Start | None = None
+    morning: tuple[int, int] | None = None  # minutes after midnight; equal: an exact time
+    zone: str | None = None  # an IANA name
+    evening: int | None = 20 * 60  # minutes after midnight; None: no evening question
+    days: frozenset[int] = EVERY_DAY  # 0 is Monday
+    without: frozenset[Need] = frozenset()
+    hidden: frozenset[str] = frozenset()  # challenges never to be offered again
+    settled: frozenset[str] = frozenset()  # steps of meeting us that were answered or skipped
+
+
+@dataclass(frozen=True, slots=True)
+class LastOffer:
+    """When the bot last offered a challenge by itself."""
+
+    at: datetime
+    day: date
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int  # Telegram's user id, which is also the private chat's id
+    language: str
+    status: Status = Status.NEW
+    consented_at: datetime | None = None
+    wishes: Wishes = Wishes()
+    belief: Mapping[str, Any] = field(default_factory=lambda: NOTHING)  # see difficulty.Belief
+    slot: int = 0  # running number of the day's offer
+    last_offer: LastOffer | None = None
+    heard_at: datetime | None = None  # when they last said or tapped anything
+    silent_days: int = 0
+    paused_until: date | None = None  # None while paused: until they come back
+    resting_on: date | None = None  # a day on which nothing is offered or asked
+    version: int = 0
+
+    @property
+    def consented(self) -> bool:
+        return self.consented_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """One attempt at one challenge. `turn` counts what was offered in the same slot."""
+
+    id: str
+    person_id: int
+    challenge_id: str
+    slot: int
+    turn: int
+    day: date
+    phase: Phase
+    offered_at: datetime
+    reason: str  # why this one: a selection reason
+    chance: float  # predicted chance of completing it when it was offered
+    effective: float  # its difficulty for this person when it was offered, 0-100
+    answers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    sources: Mapping[str, int] = field(
+        default_factory=lambda: NOTHING
+    )  # answer -> message that gave it
+    notes: tuple[str, ...] = ()  # what else they wrote
+    tomorrow: str = ""  # what changes next, and why: a reason, once closed
+    reported_at: datetime | None = None
+    asked: bool = False  # the evening question was asked
+    version: int = 0
+
+
+class AppointmentKind(StrEnum):
+    """Every kind of moment at which the bot speaks first."""
+
+    OFFER = "offer"
+    EVENING = "evening"
+    RETURN = "return"  # the end of a pause
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A claim on a row: valid until somebody claims it again, which raises the fence."""
+
+    key: tuple[Any, ...]
+    fence: int
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    person_id: int
+    kind: AppointmentKind
+    due_at: datetime
+    day: date  # the local day it is meant for
+    lease: Lease
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An update as Telegram sent it, waiting in the inbox."""
+
+    bot_id: int
+    update_id: int
+    person_id: int
+    payload: Mapping[str, Any]
+    received_at: datetime
+    lease: Lease
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label, and what tapping it means: `verb` or `verb:argument[:argument]`."""
+
+    label: str
+    action: str
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+
+
+class Method(StrEnum):
+    SEND = "send"
+    EDIT = "edit"  # replace text and buttons of an earlier message
+    LOCATE = "locate"  # send, with a keyboard that can share a location
+    RELEASE = "release"  # send, and take that keyboard away
+
+
+class Urgency(StrEnum):
+    """Replies go before what we start ourselves."""
+
+    REPLY = "a_reply"
+    TRACE = "b_trace"  # edits that only tidy up
+    VISIT = "c_visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something about to be said. `text` is HTML that Library.say has escaped."""
+
+    person_id: int
+    text: str
+    buttons: Keyboard = ()
+    method: Method = Method.SEND
+    urgency: Urgency = Urgency.REPLY
+    subject: str | None = None  # the exposure its buttons speak of
+    edits: str | None = None  # token of the message to edit
+    dedupe: str | None = None
+    silent: bool = False
+    placeholder: str = ""
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A row of the outbox: what was, or is to be, said."""
+
+    id: int
+    token: str
+    say: Say
+    message_id: int | None
+    lease: Lease
+    created_at: datetime

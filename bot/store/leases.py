@@ -1,0 +1,77 @@
+"""The one way to take work off a queue, for the inbox, the outbox and the appointments.
+
+A claim only writes a lease and raises the row's fence. A process that dies leaves
+the row to whoever comes after the lease; a process that wakes up too late finds a
+higher fence and can neither finish nor change anything.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, and_, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.person import Lease
+
+LEASE = timedelta(seconds=60)
+
+
+class LeaseLost(Exception):
+    """Somebody else has claimed this row since; whatever was decided must not be saved."""
+
+
+async def claim(
+    connection: AsyncConnection,
+    table: Table,
+    now: datetime,
+    limit: int,
+    *,
+    waiting: ColumnElement[bool],
+    order: Sequence[ColumnElement[Any]],
+    lease: timedelta = LEASE,
+) -> Sequence[Row[Any]]:
+    """Take up to `limit` due rows, in `order`, so that nobody else takes them too."""
+    key = list(table.primary_key.columns)
+    free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
+    # The lock sits in a CTE: PostgreSQL may run a bare IN (SELECT ... LIMIT) more than once.
+    mine = (
+        select(*key)
+        .where(waiting, table.c.due_at <= now, free)
+        .order_by(*order)
+        .limit(limit)
+        .with_for_update(skip_locked=True)  # SQLite leaves it out: its writers are alone anyway
+        .cte("mine")
+    )
+    claimed = await connection.execute(
+        update(table)
+        .where(tuple_(*key).in_(select(mine)))
+        .values(lease_until=now + lease, fence=table.c.fence + 1, attempts=table.c.attempts + 1)
+        .returning(*table.c)
+    )
+    return claimed.all()
+
+
+def lease_of(table: Table, row: Row[Any]) -> Lease:
+    found = row._mapping
+    return Lease(
+        tuple(found[column] for column in table.primary_key.columns),
+        found[table.c.fence],
+        found[table.c.attempts],
+    )
+
+
+def held(table: Table, lease: Lease) -> ColumnElement[bool]:
+    """The row of this lease, while nobody has claimed it since."""
+    columns = table.primary_key.columns
+    same = [column == value for column, value in zip(columns, lease.key, strict=True)]
+    return and_(*same, table.c.fence == lease.fence)
+
+
+async def finish(connection: AsyncConnection, table: Table, lease: Lease, **values: Any) -> None:
+    """Write the outcome of the work, if the lease still holds; else raise LeaseLost."""
+    done = await connection.execute(
+        update(table).where(held(table, lease)).values(lease_until=None, **values)
+    )
+    if done.rowcount != 1:
+        raise LeaseLost(table.name)
