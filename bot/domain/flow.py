@@ -15,7 +15,7 @@ from bot.domain.lifecycle import Phase
 
 SKIPPED = "-"  # the answer of somebody who would rather not say
 ANY_ANSWER = "*"  # in only_if: anything but skipped
-LONGEST_WORDS = 4096  # characters kept of one answer
+LONGEST_WORDS = 16_384  # characters kept of one answer: four of Telegram's longest messages
 NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 

@@ -13,8 +13,8 @@ from typing import Any
 
 from bot.domain.lifecycle import Phase
 from bot.domain.model import Context, Need, Start
+from bot.domain.timetable import EVERY_DAY, Last, Wish
 
-EVERY_DAY = frozenset(range(7))
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -35,20 +35,19 @@ class Wishes:
     start: Start | None = None
     morning: tuple[int, int] | None = None  # minutes after midnight; equal: an exact time
     zone: str | None = None  # an IANA name
+    country: str | None = None  # ISO 3166-1 alpha-2, only if they told us; for helplines
     evening: int | None = 20 * 60  # minutes after midnight; None: no evening question
     days: frozenset[int] = EVERY_DAY  # 0 is Monday
     without: frozenset[Need] = frozenset()
     hidden: frozenset[str] = frozenset()  # challenges never to be offered again
     settled: frozenset[str] = frozenset()  # steps of meeting us that were answered or skipped
 
-
-@dataclass(frozen=True, slots=True)
-class LastOffer:
-    """When the bot last offered a challenge by itself."""
-
-    at: datetime
-    day: date
-    zone: str
+    @property
+    def timetable(self) -> Wish | None:
+        """When the offer is wanted; None before the person has said when and where."""
+        if self.zone is None or self.morning is None:
+            return None
+        return Wish(self.zone, *self.morning, days=self.days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Person:
     wishes: Wishes = Wishes()
     belief: Mapping[str, Any] = field(default_factory=lambda: NOTHING)  # see difficulty.Belief
     slot: int = 0  # running number of the day's offer
-    last_offer: LastOffer | None = None
+    last_offer: Last | None = None
     heard_at: datetime | None = None  # when they last said or tapped anything
     silent_days: int = 0
     paused_until: date | None = None  # None while paused: until they come back
@@ -104,6 +103,7 @@ class AppointmentKind(StrEnum):
     OFFER = "offer"
     EVENING = "evening"
     RETURN = "return"  # the end of a pause
+    LATER = "later"  # they asked to be reminded
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class Say:
     edits: str | None = None  # token of the message to edit
     dedupe: str | None = None
     silent: bool = False
-    placeholder: str = ""
+    placeholder: str = ""  # LOCATE: what the location button says
     expires_at: datetime | None = None
 
 

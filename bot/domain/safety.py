@@ -1,6 +1,20 @@
-"""Recognising when to stop coaching."""
+"""Recognising when to stop coaching: danger in a person's words, unsafe tasks, hard days.
 
+Phrases that only sound alarming ("dying of embarrassment") are blanked out
+first, so a message that jokes in one sentence and means it in the next still
+counts. Words are looked at in every language we have, because people in
+distress fall back on their own.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from bot.domain.phrases import Phrases
+from bot.domain.words import Words
+
+BLANK = "~"  # stands where a harmless phrase was; no phrase contains it
 
 
 class Danger(StrEnum):
@@ -9,6 +23,9 @@ class Danger(StrEnum):
     ABUSE = "abuse"  # abuse or violence, at home or at work
     HARM_TO_OTHERS = "harm_to_others"
     MINOR = "minor"
+
+
+GRAVEST_FIRST = (Danger.CRISIS, Danger.ABUSE, Danger.HARM_TO_OTHERS, Danger.MINOR)
 
 
 class Unsafe(StrEnum):
@@ -28,3 +45,94 @@ class Unsafe(StrEnum):
     EMERGENCY_LINES = "emergency_lines"
     PROVOCATION = "provocation"
     HARM = "harm"  # to anybody, themselves included
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """One language's phrases. Labels are the members of Danger and of Unsafe."""
+
+    innocent: Phrases
+    dangers: Phrases
+    ordinary: Phrases
+    unsafe: Phrases
+
+
+def danger_in(words: Words, watch: Watch) -> Danger:
+    """The gravest danger that these words speak of."""
+    left = watch.innocent.without(words, BLANK)
+    spoken_of = {Danger(label) for label in watch.dangers.labels(left)}
+    return next((danger for danger in GRAVEST_FIRST if danger in spoken_of), Danger.NONE)
+
+
+def unsafe_in(words: Words, watch: Watch) -> Unsafe | None:
+    """The first reason, in the order of the data, not to coach a task in these words."""
+    label = watch.unsafe.first(watch.ordinary.without(words, BLANK))
+    return Unsafe(label) if label else None
+
+
+# Stop rules. Figures as in docs/understanding.md; distress is on 0-100.
+
+HARD_PEAK = 80
+HARD_DAYS = 3
+REST = timedelta(days=7)
+WORSE_TIMES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What one day's exposure left behind, as far as it was told."""
+
+    context: str
+    at: datetime
+    suds_peak: int | None = None
+    heavy_replay: bool = False  # "a lot" to the next day's question
+    getting_worse: bool = False  # said so, in any words
+    much_worse_than_expected: bool = False
+
+    @property
+    def hard(self) -> bool:
+        peak = self.suds_peak is not None and self.suds_peak >= HARD_PEAK
+        return peak or self.heavy_replay or self.getting_worse
+
+
+def may_raise(days: Sequence[Day]) -> bool:
+    """Whether difficulty may rise after the latest of these days; never after a hard one."""
+    return not days or not days[-1].hard
+
+
+def should_ease(days: Sequence[Day]) -> bool:
+    """Three hard days in a row, oldest first: step down, offer rest, mention a professional once."""
+    return len(days) >= HARD_DAYS and all(day.hard for day in days[-HARD_DAYS:])
+
+
+def resting_contexts(days: Iterable[Day], now: datetime) -> frozenset[str]:
+    """Contexts that went much worse than expected twice within a week and rest for a week since."""
+    times: dict[str, list[datetime]] = {}
+    for day in days:
+        if day.much_worse_than_expected:
+            times.setdefault(day.context, []).append(day.at)
+    return frozenset(
+        context
+        for context, worse in times.items()
+        if len(worse) >= WORSE_TIMES and now - max(worse) < REST
+    )
+
+
+# Flood.
+
+FLOOD_MESSAGES = 20
+FLOOD_WINDOW = timedelta(minutes=1)
+
+
+class Flood(StrEnum):
+    CALM = "calm"
+    NOTICE = "notice"  # say once that we'll be quiet for a moment
+    QUIET = "quiet"
+
+
+def flood(earlier: Sequence[datetime], now: datetime) -> Flood:
+    """What the message of `now` meets, given when the same person's earlier ones came."""
+    recent = sum(1 for at in earlier if now - FLOOD_WINDOW < at <= now) + 1
+    if recent <= FLOOD_MESSAGES:
+        return Flood.CALM
+    return Flood.NOTICE if recent == FLOOD_MESSAGES + 1 else Flood.QUIET

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -67,7 +67,7 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """Local minutes in which we stay silent; `end < start` goes over midnight, equal means never."""
+    """Local minutes in which we stay silent; `end < start` goes over midnight, equal is never."""
 
     start: int
     end: int
@@ -79,8 +79,14 @@ class CatchUp(StrEnum):
     WAIT = "wait"  # not due; the clock has gone back since somebody thought it was
 
 
+@cache
+def tz(zone: str) -> ZoneInfo:
+    """The zone, kept: zoneinfo itself forgets all but eight and would read the others again."""
+    return ZoneInfo(zone)
+
+
 def local_day(moment: datetime, zone: str) -> date:
-    return moment.astimezone(ZoneInfo(zone)).date()
+    return moment.astimezone(tz(zone)).date()
 
 
 def weekday(moment: datetime, zone: str) -> int:
@@ -102,8 +108,10 @@ def next_due(wish: Wish, person_id: int, after: datetime, last: Last | None = No
     two on what the new zone calls one date, and those are at least 20 hours apart. A clock that has
     gone back behind the last offer changes nothing: what was offered stays offered.
     """
-    start = max(after, last.at) if last else after
-    slots = _slots(wish, person_id, local_day(start, wish.zone))
+    first = local_day(max(after, last.at) if last else after, wish.zone)
+    if last and last.zone == wish.zone:
+        first = max(first, last.day + ONE_DAY)
+    slots = _slots(wish, person_id, first)
     due = next(s for s in slots if s.at > after and _far_enough(s, wish.zone, last))
     return _not_over_two_days(due, wish.zone, after, last) if last else due
 
@@ -148,22 +156,22 @@ def evening(zone: str, minute: int, day: date, offered_at: datetime) -> datetime
 
 def after_quiet(moment: datetime, zone: str, quiet: Quiet) -> datetime:
     """The moment itself, or the end of the quiet hours it falls into."""
-    local = moment.astimezone(ZoneInfo(zone))
+    local = moment.astimezone(tz(zone))
     minute = local.hour * 60 + local.minute
     if (minute - quiet.start) % DAY >= (quiet.end - quiet.start) % DAY:
         return moment
     day = local.date() + ONE_DAY if minute >= quiet.end else local.date()
-    end = datetime.combine(day, time(quiet.end // 60, quiet.end % 60), ZoneInfo(zone))
+    end = datetime.combine(day, time(quiet.end // 60, quiet.end % 60), tz(zone))
     first = _first_instant(end)
     return first if first > moment else end.replace(fold=1).astimezone(UTC)  # the hour runs twice
 
 
 def _slots(wish: Wish, person_id: int, first: date) -> Iterator[Due]:
     minute = local_minute(wish, person_id)
-    before_midnight = ONE_DAY if wish.end < wish.start and minute < wish.start else timedelta()
+    opened = ONE_DAY if wish.end < wish.start and minute < wish.start else timedelta()
     for ahead in count():
         day = first + ahead * ONE_DAY
-        if (day - before_midnight).weekday() in wish.days and (at := _at(wish.zone, day, minute)):
+        if (day - opened).weekday() in wish.days and (at := _at(wish.zone, day, minute)):
             yield Due(at, day)
 
 
@@ -174,15 +182,13 @@ def _far_enough(due: Due, zone: str, last: Last | None) -> bool:
     if gap < SMALLEST_GAP:
         return False
     later = due.day > local_day(last.at, zone)
-    if _offset(last.at, zone) != _offset(
-        last.at, last.zone
-    ):  # two names of one zone are no journey
+    if zone != last.zone and _offset(last.at, zone) != _offset(last.at, last.zone):
         return later or gap >= SAFE_GAP
-    return later and due.day > last.day
+    return later and due.day > last.day  # another name of the same zone is no journey
 
 
 def _not_over_two_days(due: Due, zone: str, after: datetime, last: Last) -> Due:
-    """From just after midnight to just before the next but one is 49 hours when the clocks go back."""
+    """From early on one date to late on the next is 49 hours when the clocks go back between."""
     latest = last.at + LARGEST_GAP
     if after < latest < due.at and due.day - local_day(last.at, zone) == ONE_DAY:
         return replace(due, at=latest)
@@ -195,18 +201,21 @@ def _at(zone: str, day: date, minute: int) -> datetime | None:
     A minute that is jumped over gives the first instant after the jump, unless that is another
     date already (Nuuk, 23:30): then the last minute before it.
     """
-    tz = ZoneInfo(zone)
-    at = _first_instant(datetime.combine(day, time(minute // 60, minute % 60), tz))
-    if at.astimezone(tz).date() == day:
+    local = datetime.combine(day, time(minute // 60, minute % 60), tz(zone))
+    at = local.astimezone(UTC)
+    if at.astimezone(local.tzinfo) == local:  # of one zone, so this compares wall clocks
         return at
-    at -= ONE_MINUTE
-    return at if at.astimezone(tz).date() == day else None
+    at = _first_instant(local)
+    for moment in (at, at - ONE_MINUTE):
+        if moment.astimezone(local.tzinfo).date() == day:
+            return moment
+    return None
 
 
 def _first_instant(local: datetime) -> datetime:
     """The first instant at which the local clock reads this much or, if jumped over, more."""
     at = local.astimezone(UTC)
-    if at.astimezone(local.tzinfo).replace(tzinfo=None) == local.replace(tzinfo=None):
+    if at.astimezone(local.tzinfo) == local:
         return at
     before, after = local.replace(fold=1).astimezone(UTC), at  # on either side of the jump
     jumped = at.astimezone(local.tzinfo).utcoffset()
@@ -220,7 +229,7 @@ def _first_instant(local: datetime) -> datetime:
 
 
 def _offset(moment: datetime, zone: str) -> timedelta | None:
-    return moment.astimezone(ZoneInfo(zone)).utcoffset()
+    return moment.astimezone(tz(zone)).utcoffset()
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.sandbox.formatting import Entity
+from bot.sandbox.spans import Entity
 
 
 class Standing(StrEnum):
@@ -81,7 +81,7 @@ class Chat:
 
     @property
     def private(self) -> bool:
-        return self.facts["type"] == "private"
+        return bool(self.facts["type"] == "private")
 
     def standing_messages(self) -> Iterator[Message]:
         """Everything not deleted, oldest first."""

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.sandbox.answers import bad
-from bot.sandbox.formatting import Entity, in_order, parse_html, utf16_length
+from bot.sandbox.formatting import parse_html
 from bot.sandbox.params import Params, field
+from bot.sandbox.spans import Entity, Units, in_order, merged_spans, utf16_length
 
 LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024
 LONGEST_SOURCE = 1 << 15  # bytes, before parsing
@@ -23,13 +24,22 @@ GIVEN = {
     "bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link",
     "text_mention", "custom_emoji", "blockquote", "expandable_blockquote", "date_time",
 }  # fmt: skip
-CONTINUOUS = {"bold", "italic", "underline", "strikethrough", "spoiler"}
 CLOSED = {"code", "pre", "text_link", "text_mention"}  # nothing is looked for inside
+SCHEME = r"https?://"
+HOST = r"(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?"
+BARE = (
+    r"(?<![\w@./-])(?:[\w-]+\.)+"
+    r"(?:com|org|net|info|io|me|app|dev|de|at|ch|eu|uk|fr|es|it|nl|pl|ru|us)(?![\w@-]|\.\w)"
+)
+REST = r"(?:[/?#][^\s<>\"]*[^\s<>\".,;:!?']|/)?"
 PATTERNS = (
-    ("url", re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)]", re.IGNORECASE)),
+    ("url", re.compile(f"{SCHEME}{HOST}{REST}|{BARE}{REST}", re.IGNORECASE)),
     ("email", re.compile(r"(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[a-z]{2,})+", re.IGNORECASE)),
     ("mention", re.compile(r"(?<![\w@/])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)")),
-    ("bot_command", re.compile(r"(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")),
+    (
+        "bot_command",
+        re.compile(r"(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(?![\w/@])"),
+    ),
     ("hashtag", re.compile(r"(?<![\w#])#(?=\w*[^\W\d_])\w{1,256}")),
 )
 INVISIBLE = {ord(c): " " for c in "\0\1\2\3\4\5\6\7\b\t\v\f\x0e\x0f\x10"} | {
@@ -66,9 +76,11 @@ def formatted(source: str, parse_mode: str, given: Any) -> Formatted:
         raise bad("Text is too long")
     mode = parse_mode.lower()
     if not source or mode in ("", "none"):
-        text, entities = source, list(_checked(given))
+        entities = list(_checked(given))
+        # taking characters out would move the entities a caller has counted
+        text = source if entities else source.translate(INVISIBLE)
     elif mode == "html":
-        text, entities = parse_html(source)
+        text, entities = parse_html(source.translate(INVISIBLE))
     else:
         # MarkdownV2 is Telegram's too, but nobody here speaks it: better refused than half read
         raise bad("Unsupported parse_mode")
@@ -76,8 +88,8 @@ def formatted(source: str, parse_mode: str, given: Any) -> Formatted:
 
 
 def tidy(text: str, entities: Sequence[Entity]) -> Formatted:
-    """Without invisible characters and outer blanks; overlaps joined; what a server finds, found."""
-    units = _Units(text.translate(INVISIBLE) if not entities else text)
+    """Without invisible characters and outer blanks; overlaps joined; links and commands found."""
+    units = Units(text)
     start, end = units.bounds(min((e["offset"] for e in entities), default=len(units.text) * 2))
     kept = []
     for entity in entities:
@@ -86,7 +98,7 @@ def tidy(text: str, entities: Sequence[Entity]) -> Formatted:
         if last > first and units.part(first, last).strip():
             kept.append({**entity, "offset": first - start, "length": last - first})
     clean = units.part(start, end)
-    merged = _merged(kept)
+    merged = merged_spans(kept)
     return clean, tuple(in_order(merged + list(found(clean, merged))))
 
 
@@ -100,42 +112,6 @@ def found(text: str, given: Sequence[Entity] = ()) -> Iterator[Entity]:
             if all(last <= begin or first >= end for begin, end in taken):
                 taken.append((first, last))
                 yield {"type": kind, "offset": first, "length": last - first}
-
-
-class _Units:
-    """A text addressed in UTF-16 code units."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._raw = text.encode("utf-16-le", "surrogatepass")
-
-    def part(self, first: int, last: int) -> str:
-        return self._raw[2 * first : 2 * last].decode("utf-16-le", "replace")
-
-    def bounds(self, first_entity: int) -> tuple[int, int]:
-        """Where the text begins and ends once outer blanks are gone; leading ones stay in entities."""
-        blank = utf16_length(self.text) - utf16_length(self.text.lstrip(" \n"))
-        end = utf16_length(self.text.rstrip())
-        return (min(blank, first_entity), end) if end else (0, 0)
-
-
-def _merged(entities: list[Entity]) -> list[Entity]:
-    """Entities of one kind that touch or overlap become one, as on the wire."""
-    result: list[Entity] = [e for e in entities if e["type"] not in CONTINUOUS]
-    for kind in CONTINUOUS:
-        spans: list[list[int]] = []
-        for entity in sorted((e for e in entities if e["type"] == kind), key=_start):
-            first, last = entity["offset"], entity["offset"] + entity["length"]
-            if spans and first <= spans[-1][1]:
-                spans[-1][1] = max(spans[-1][1], last)
-            else:
-                spans.append([first, last])
-        result += [{"type": kind, "offset": a, "length": b - a} for a, b in spans]
-    return in_order(result)
-
-
-def _start(entity: Entity) -> int:
-    return int(entity["offset"])
 
 
 def _given(params: Params, name: str) -> Any:

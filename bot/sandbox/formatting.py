@@ -5,42 +5,12 @@ offsets of entities count UTF-16 code units. Its leniencies (an end tag without
 a name, an attribute nobody knows) are Telegram's too.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
-from urllib.parse import parse_qs, quote, urlsplit
+from bot.sandbox.spans import Entity, in_order, utf16_length
+from bot.sandbox.tags import PLAIN, TAGS, Tag, language, special, wrong
 
-from bot.sandbox.answers import Refusal, bad
-
-Entity = dict[str, Any]
-
-PLAIN = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
-    "ins": "underline", "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough",
-    "tg-spoiler": "spoiler", "span": "spoiler",
-}  # fmt: skip
-TAGS = {*PLAIN, "a", "code", "pre", "blockquote", "tg-emoji", "tg-time"}
 NAMED = {b"lt": "<", b"gt": ">", b"amp": "&", b"quot": '"'}
 SPACES = b" \t\r\n\0\v"
 END = 0  # what TDLib sees behind the last byte
-ORDER = (
-    "blockquote", "expandable_blockquote", "text_link", "text_mention", "pre", "code", "bold",
-    "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time",
-)  # fmt: skip
-
-
-def utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    name: str
-    byte: int
-    start: int  # in UTF-16 code units of the result
-    mark: int  # in characters of the result
-    attributes: dict[str, str] = field(default_factory=dict)
 
 
 def parse_html(source: str) -> tuple[str, list[Entity]]:
@@ -69,8 +39,14 @@ class _Parser:
             else:
                 self._start_tag()
         if self.open:
-            raise _wrong(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
-        return "".join(self.out), in_order(self.found)
+            raise wrong(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
+        text = "".join(self.out)
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            raise wrong(
+                "Text contains invalid Unicode characters after decoding HTML entities, "
+                "check for unmatched surrogate code units"
+            )
+        return text, in_order(self.found)
 
     def _peek(self, ahead: int = 0) -> int:
         place = self.at + ahead
@@ -92,7 +68,7 @@ class _Parser:
         end = self.at + 1
         if self._peek(1) == ord("#"):
             return self._number(end + 1)
-        while end < len(self.bytes) and chr(self.bytes[end]).isascii() and _is_alpha(self.bytes[end]):
+        while end < len(self.bytes) and _is_alpha(self.bytes[end]):
             end += 1
         character = NAMED.get(self.bytes[self.at + 1 : end], "")
         return self._past(end, character) if character else ""
@@ -105,9 +81,9 @@ class _Parser:
         while end < len(self.bytes) and self.bytes[end] in digits:
             end += 1
         code = int(self.bytes[start:end] or b"0", base)
-        if code in (0,) or code >= 0x10FFFF or end - self.at >= 10:
+        if code == 0 or code >= 0x10FFFF or end - self.at >= 10:
             return ""
-        return self._past(end, _character(code))
+        return self._past(end, chr(code))
 
     def _past(self, end: int, character: str) -> str:
         self.at = end + 1 if end < len(self.bytes) and self.bytes[end] == ord(";") else end
@@ -128,9 +104,9 @@ class _Parser:
         self.at += 1
         name = _lower(self._name(SPACES + b">"))
         if self.at >= len(self.bytes):
-            raise _wrong(f"Unclosed start tag at byte offset {begin}")
+            raise wrong(f"Unclosed start tag at byte offset {begin}")
         if name not in TAGS:
-            raise _wrong(f'Unsupported start tag "{name}" at byte offset {begin}')
+            raise wrong(f'Unsupported start tag "{name}" at byte offset {begin}')
         attributes: dict[str, str] = {}
         while self._peek() != ord(">"):
             self._skip_spaces()
@@ -138,24 +114,24 @@ class _Parser:
                 break
             self._attribute(name, begin, attributes)
         if name == "span" and attributes.get("class") != "tg-spoiler":
-            raise _wrong(f'Tag "span" must have class "tg-spoiler" at byte offset {begin}')
+            raise wrong(f'Tag "span" must have class "tg-spoiler" at byte offset {begin}')
         self.at += 1
-        self.open.append(Tag(name, begin, self.offset, len(self.out), attributes))
+        self.open.append(Tag(name, self.offset, len(self.out), attributes))
 
     def _attribute(self, tag: str, begin: int, attributes: dict[str, str]) -> None:
         key = self._name(SPACES + b"=>/'\"")
         if not key:
-            raise _wrong(f'Empty attribute name in the tag "{tag}" at byte offset {begin}')
+            raise wrong(f'Empty attribute name in the tag "{tag}" at byte offset {begin}')
         self._skip_spaces()
         has_value = self._peek() == ord("=")
         if has_value:
             self.at += 1
             self._skip_spaces()
         if self.at >= len(self.bytes):
-            raise _wrong(f'Unclosed start tag "{tag}" at byte offset {begin}')
+            raise wrong(f'Unclosed start tag "{tag}" at byte offset {begin}')
         attributes[key] = self._value() if has_value else ""
         if self.at >= len(self.bytes):
-            raise _wrong(f"Unclosed start tag at byte offset {begin}")
+            raise wrong(f"Unclosed start tag at byte offset {begin}")
 
     def _value(self) -> str:
         quote, start = self._peek(), self.at
@@ -163,13 +139,13 @@ class _Parser:
             while (here := self._peek()) and (_is_alnum(here) or here in b".-"):
                 self.at += 1
             if self.at < len(self.bytes) and self._peek() not in SPACES + b">":
-                raise _wrong(f"Unexpected end of name token at byte offset {start}")
+                raise wrong(f"Unexpected end of name token at byte offset {start}")
             return _lower(self.bytes[start : self.at].decode())
         self.at += 1
         value = bytearray()
         while self.at < len(self.bytes) and self._peek() != quote:
             if self._peek() == ord("&") and (character := self._reference()):
-                value += character.encode()
+                value += character.encode(errors="surrogatepass")
             else:
                 value.append(self._peek())
                 self.at += 1
@@ -179,16 +155,16 @@ class _Parser:
     def _end_tag(self) -> None:
         begin = self.at
         if not self.open:
-            raise _wrong(f"Unexpected end tag at byte offset {begin}")
+            raise wrong(f"Unexpected end tag at byte offset {begin}")
         self.at += 2
         name = _lower(self._name(SPACES + b">"))
         self._skip_spaces()
         if self._peek() != ord(">"):
-            raise _wrong(f"Unclosed end tag at byte offset {begin}")
+            raise wrong(f"Unclosed end tag at byte offset {begin}")
         self.at += 1
         tag = self.open[-1]
         if name and name != tag.name:
-            raise _wrong(
+            raise wrong(
                 f"Unmatched end tag at byte offset {begin}, "
                 f'expected "</{tag.name}>", found "</{name}>"'
             )
@@ -207,97 +183,20 @@ class _Parser:
             self.found.append({"type": kind, **place})
         else:
             written = "".join(self.out[tag.mark :])
-            self.found.extend(_special(replace(tag, byte=0), written, place))
+            self.found.extend(special(tag, written, place))
 
     def _close_code(self, tag: Tag, place: dict[str, int]) -> None:
         """`<pre><code class="language-x">` around the same text is one block with a language."""
         other = "pre" if tag.name == "code" else "code"
         last = self.found[-1] if self.found else {}
         same = last.get("type") == other and all(last[key] == place[key] for key in place)
-        inner = _language(tag) if tag.name == "code" else str(last.get("language", ""))
+        inner = language(tag) if tag.name == "code" else str(last.get("language", ""))
         if tag.name == "pre" and same and inner:
             self.found[-1] = {"type": "pre", **place, "language": inner}
         elif tag.name == "code":
             self.found.append({"type": "code", **place, **({"language": inner} if inner else {})})
         else:
             self.found.append({"type": "pre", **place})
-
-
-def in_order(entities: list[Entity]) -> list[Entity]:
-    """Outer before inner, as Telegram lists them; a language stays only on what became `pre`."""
-    for entity in entities:
-        if entity["type"] == "code":
-            entity.pop("language", None)
-    return sorted(
-        entities,
-        key=lambda entity: (
-            entity["offset"],
-            -entity["length"],
-            ORDER.index(entity["type"]) if entity["type"] in ORDER else len(ORDER),
-        ),
-    )
-
-
-def _special(tag: Tag, written: str, place: dict[str, int]) -> Iterator[Entity]:
-    if tag.name == "tg-emoji":
-        number = tag.attributes.get("emoji-id", "")
-        if not re.fullmatch(r"-?[0-9]{1,18}", number) or int(number) == 0:
-            raise _wrong("Invalid custom emoji identifier specified")
-        yield {"type": "custom_emoji", **place, "custom_emoji_id": number}
-    elif tag.name == "tg-time":
-        moment = tag.attributes.get("unix", "")
-        if moment.isdigit() and int(moment) > 0:
-            shown = tag.attributes.get("format", "")
-            yield {
-                "type": "date_time", **place, "unix_time": int(moment), "date_time_format": shown
-            }  # fmt: skip
-    elif tag.name == "a":
-        link = tag.attributes.get("href") or written
-        if user_id := linked_user(link):
-            yield {"type": "text_mention", **place, "user": {"id": user_id}}
-        elif url := checked_url(link):
-            yield {"type": "text_link", **place, "url": url}
-
-
-def linked_user(link: str) -> int | None:
-    """The user a `tg://user?id=` link names."""
-    parts = urlsplit(link.strip())
-    if parts.scheme.lower() != "tg" or parts.netloc.lower() != "user":
-        return None
-    number = parse_qs(parts.query).get("id", [""])[0]
-    return int(number) if number.isdigit() and int(number) > 0 else None
-
-
-def checked_url(link: str) -> str | None:
-    """The link in the form Telegram keeps, None if it is not one."""
-    link = link.strip()
-    if not link or any(character in link for character in ' \n\t<>"'):
-        return None
-    if link.lower().startswith(("tg:", "ton:", "tonsite:")):
-        return link
-    try:
-        parts = urlsplit(link if "://" in link else f"http://{link}")
-    except ValueError:
-        return None
-    if parts.scheme.lower() not in ("http", "https") or "." not in parts.netloc:
-        return None
-    host = parts.netloc.lower()
-    query = f"?{parts.query}" if parts.query else ""
-    anchor = f"#{parts.fragment}" if parts.fragment else ""
-    return f"{parts.scheme.lower()}://{host}{parts.path or '/'}{query}{anchor}"
-
-
-def _language(tag: Tag) -> str:
-    given = tag.attributes.get("class", "")
-    return given.removeprefix("language-") if given.startswith("language-") else ""
-
-
-def _wrong(text: str) -> Refusal:
-    return bad(f"Can't parse entities: {text}")
-
-
-def _character(code: int) -> str:
-    return "" if 0xD800 <= code <= 0xDFFF else chr(code)
 
 
 def _lower(text: str) -> str:

@@ -8,22 +8,28 @@ import re
 from typing import Any
 
 from bot.sandbox.answers import Refusal, bad
-from bot.sandbox.formatting import checked_url, linked_user, utf16_length
+from bot.sandbox.links import checked_url, linked_user
 from bot.sandbox.params import Params, field, optional
+from bot.sandbox.spans import utf16_length
 
 LARGEST_DATA = 64  # bytes
 LONGEST_PLACEHOLDER = 64
 LONGEST_COPIED = 256
-MOST_BUTTONS, MOST_IN_ROW = 100, 8
+MOST_BUTTONS, MOST_IN_ROW = 100, 12
 OTHER_TYPES = (
     "callback_game", "pay", "switch_inline_query", "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat", "login_url", "web_app", "copy_text",
 )  # fmt: skip
 
+KEYBOARD_FLAGS = ("is_persistent", "resize_keyboard", "one_time_keyboard")
+BUTTON_EXTRAS = ("style", "icon_custom_emoji_id", "disabled")
+
 Markup = dict[str, Any]
 
 
-def reply_markup(params: Params, *, inline_only: bool = False, private: bool = True) -> Markup | None:
+def reply_markup(
+    params: Params, *, inline_only: bool = False, private: bool = True
+) -> Markup | None:
     """The markup to keep with a message, None for none."""
     given = params.json("reply_markup", "Can't parse reply keyboard markup JSON object")
     if given is None:
@@ -45,7 +51,7 @@ def _read(given: Markup, private: bool) -> Markup | None:
     )
     if rows:
         buttons = [[_button(b, private) for b in row] for row in rows]
-        return _kept("keyboard", buttons, given, ("is_persistent", "resize_keyboard", "one_time_keyboard"))
+        return _kept("keyboard", buttons, given, KEYBOARD_FLAGS)
     if inline_rows:
         return _kept("inline_keyboard", [[_inline(b) for b in row] for row in inline_rows], {}, ())
     if optional(given, "remove_keyboard", bool):
@@ -62,9 +68,11 @@ def _rows(given: Markup, name: str, complaint: str) -> list[list[Any]]:
     return rows
 
 
-def _kept(name: str, rows: list[list[Markup | None]], given: Markup, flags: tuple[str, ...]) -> Markup | None:
+def _kept(
+    name: str, rows: list[list[Markup | None]], given: Markup, flags: tuple[str, ...]
+) -> Markup | None:
     full = [kept for row in rows if (kept := [b for b in row if b is not None])]
-    if sum(map(len, full)) > MOST_BUTTONS or any(len(row) > MOST_IN_ROW + 4 for row in full):
+    if sum(map(len, full)) > MOST_BUTTONS or any(len(row) > MOST_IN_ROW for row in full):
         raise bad("reply markup is too long")
     if not full:
         return None
@@ -97,7 +105,7 @@ def _inline(given: Any) -> Markup | None:
     if not isinstance(given, dict):
         raise bad("Can't parse inline keyboard button: InlineKeyboardButton must be an Object")
     text = _inside("inline keyboard button", given, "text")
-    extra = {key: given[key] for key in ("style", "icon_custom_emoji_id", "disabled") if given.get(key)}
+    extra = {key: given[key] for key in BUTTON_EXTRAS if given.get(key)}
     if url := optional(given, "url", str):
         return {"text": text, "url": _checked(url), **extra} if text else None
     if data := optional(given, "callback_data", str):

@@ -46,7 +46,9 @@ class Params:
             return str(value)
         return json.dumps(value, ensure_ascii=False)
 
-    def whole(self, name: str, default: int = 0, lowest: int = -(2**31), highest: int = 2**31) -> int:
+    def whole(
+        self, name: str, default: int = 0, lowest: int = -(2**62), highest: int = 2**62
+    ) -> int:
         given = self.text(name)
         value = leading_number(given) if given else default
         return min(max(value, lowest), highest)

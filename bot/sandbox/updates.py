@@ -48,6 +48,7 @@ class Updates:
         self.allowed: frozenset[str] | None = None
         self.on_new: list[Callable[[], None]] = []
         self.polled_at: datetime | None = None
+        self.polls_waited = 0  # how many polls have begun to wait
         self._clock, self._faults = clock, faults
         self._newest = faults.random.randint(10**8, 9 * 10**8)
         self._newest_at = clock.now()
@@ -77,12 +78,12 @@ class Updates:
             named = frozenset(str(kind).lower() for kind in kinds) & KINDS
             self.allowed = named or None
 
-    async def take(self, offset: int, limit: int, timeout: float) -> list[Any]:
-        """getUpdates: confirm what is below `offset`, wait up to `timeout` s for something new."""
+    async def take(self, offset: int, limit: int, patience: float) -> list[Any]:
+        """getUpdates: confirm what is below `offset`, wait up to `patience` s for something new."""
         self.interrupt(OTHER_POLL)
         self._confirm(offset)
-        if not self.pending and timeout > 0:
-            await self._wait(timeout)
+        if not self.pending and patience > 0:
+            await self._wait(patience)
         self.polled_at = self._clock.now()
         batch = [waiting.update for waiting in self.pending[:limit]]
         if len(batch) > 1 and self._chance(self._faults.reorder):
@@ -137,10 +138,11 @@ class Updates:
         repeated = [replace(waiting, again=False) for waiting in taken if waiting.again]
         self.pending = [w for w in self.pending if id(w) not in gone] + repeated
 
-    async def _wait(self, timeout: float) -> None:
+    async def _wait(self, patience: float) -> None:
         self._poll = poll = asyncio.get_running_loop().create_future()
+        self.polls_waited += 1
         # both end in this very function, so nothing is left running
-        sleep = asyncio.ensure_future(self._clock.sleep(timeout))
+        sleep = asyncio.ensure_future(self._clock.sleep(patience))
         try:
             await asyncio.wait({poll, sleep}, return_when=asyncio.FIRST_COMPLETED)
         finally:

@@ -84,7 +84,8 @@ class World:
         named = params.text("chat_id").strip()
         if not named:
             raise bad("chat_id is empty")
-        chat = self._by_username(named) if named[0] == "@" else self.chats.get(leading_number(named))
+        by_name = named[0] == "@"
+        chat = self._by_username(named) if by_name else self.chats.get(leading_number(named))
         if chat is None:
             raise bad("chat not found")
         if write:

@@ -87,7 +87,7 @@ class Inbox:
         found = await self._connection.execute(
             select(table.c.state, func.count()).group_by(table.c.state)
         )
-        return dict(found.tuples().all())
+        return {key: value for key, value in found.all()}  # noqa: C416 - typed
 
 
 def _first_of_its_person() -> ColumnElement[bool]:

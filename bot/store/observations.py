@@ -57,7 +57,7 @@ class Observations:
         if challenge_ids is not None:
             query = query.where(ratings.c.challenge_id.in_(challenge_ids))
         found = await self._connection.execute(query)
-        return dict(found.tuples().all())
+        return {key: value for key, value in found.all()}  # noqa: C416 - typed
 
     async def rate(self, challenge_id: str, facts: Mapping[str, Any]) -> None:
         await self._connection.execute(

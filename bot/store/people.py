@@ -9,7 +9,8 @@ from sqlalchemy import RowMapping, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.model import Context, Need, Start
-from bot.domain.person import LastOffer, Person, Status, Wishes
+from bot.domain.person import Person, Status, Wishes
+from bot.domain.timetable import Last
 from bot.store.conflict import Conflict
 from bot.store.tables import inbox, outbox
 from bot.store.tables import people as table
@@ -41,6 +42,9 @@ class People:
         if done.rowcount != 1:
             raise Conflict("people")
         return saved
+
+    async def mark(self, person: Person, status: Status) -> None:
+        await self.save(replace(person, status=status))
 
     async def erase(self, person_id: int) -> None:
         """Everything of this person, in every table."""
@@ -80,7 +84,7 @@ def _person(row: RowMapping) -> Person:
         wishes=wishes_from_json(row["wishes"]),
         belief=row["belief"],
         slot=row["slot"],
-        last_offer=offered and LastOffer(offered, row["last_offer_day"], row["last_offer_zone"]),
+        last_offer=offered and Last(offered, row["last_offer_day"], row["last_offer_zone"]),
         heard_at=row["heard_at"],
         silent_days=row["silent_days"],
         paused_until=row["paused_until"],
@@ -95,6 +99,7 @@ def wishes_to_json(wishes: Wishes) -> dict[str, Any]:
         "start": wishes.start,
         "morning": wishes.morning and list(wishes.morning),
         "zone": wishes.zone,
+        "country": wishes.country,
         "evening": wishes.evening,
         "days": sorted(wishes.days),
         "without": sorted(wishes.without),
@@ -112,6 +117,7 @@ def wishes_from_json(kept: Mapping[str, Any]) -> Wishes:
         start=Start(kept["start"]) if kept.get("start") else None,
         morning=(morning[0], morning[1]) if morning else None,
         zone=kept.get("zone"),
+        country=kept.get("country"),
         evening=kept.get("evening", default.evening),
         days=frozenset(kept.get("days", default.days)),
         without=frozenset(Need(n) for n in kept.get("without", ())),

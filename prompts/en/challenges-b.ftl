@@ -5,7 +5,7 @@
 
 work-question-unsent = Write down one question you would ask somebody whose work interests you. It stays unsent today.
     .tip = A question they could answer in half a minute is a good size.
-    .plan = When I sit down with my first drink today, I will write one question and close the page.
+    .plan = When I sit down with my first cup today, I will write one question and close the page.
     .exit = It stays with you, so nobody has to answer.
     .micro = Write only the person’s name and the topic.
     .stretch = Add a greeting and keep it as a draft addressed to them.
@@ -31,7 +31,7 @@ greet-first-at-work = Be the one who says good morning or hello first to one per
     .micro = Nod at one person first.
     .stretch = Add their name.
 
-one-line-why-me = Find one advert for a job, course or volunteer role and write one sentence: “I would be good at this because …”
+one-line-why-me = Find one advert for a job, course or volunteer role and write one sentence: “I would be good at this because …”
     .tip = Write it as if it were about a friend; then put “I” back in.
     .plan = When I have found one advert I half like, I will write my sentence under it.
     .exit = You are not applying today, so there is nobody to wait for.
@@ -44,13 +44,6 @@ one-place-nearer = In a meeting, class or shared room, take a place one row or o
     .exit = You are taking a free place, so nobody has to move.
     .micro = Move your things a hand’s width further in.
     .stretch = Greet the person next to you.
-
-goodbye-by-name = When you leave work or class today, say goodbye to one person and use their name.
-    .tip = If you are unsure of the name, look it up beforehand; that counts as preparation.
-    .plan = When I have packed my things, I will say “See you tomorrow” and one name.
-    .exit = You are already leaving, so the talk ends by itself.
-    .micro = Wave to one person on the way out.
-    .stretch = Wish them something particular for the evening.
 
 which-tool-do-you-use = Ask a colleague or fellow student which tool, app or notebook they use for one thing you both do.
     .tip = People usually like talking about their own way of doing things. Listen to the end.
@@ -111,7 +104,7 @@ ask-about-their-weekend = Ask somebody at work or on your course how their weeke
 five-minute-explanation = Ask a colleague or fellow student to explain one small thing to you for five minutes.
     .tip = Bring it on a screen or a sheet, so that you can both look at it.
     .plan = When I get to the part I do not follow, I will ask one person for five minutes.
-    .exit = Say: “If today is bad, I can look elsewhere.”
+    .exit = Say: “If today is full, I can look elsewhere.”
     .micro = Ask about a single word or button.
     .stretch = Explain it back in your own words and ask if you have it.
 
@@ -121,13 +114,6 @@ type-one-comment = In an online meeting or class, write one comment or question 
     .exit = A chat line may stay unanswered; the meeting goes on.
     .micro = Write “Good point, thanks” under somebody’s remark.
     .stretch = Answer somebody else’s question in the chat.
-
-message-a-former-colleague = Write to somebody you used to work or study with and ask how they are. Ask for nothing else.
-    .tip = Mention one thing you remember from that time.
-    .plan = When I have found their name in my contacts, I will send three friendly lines.
-    .exit = Close with: “No hurry with an answer.”
-    .micro = Send a photo of something that reminded you of that time.
-    .stretch = Suggest a short call.
 
 unasked-update = Post a two-line update on what you are working on in your team’s or study group’s chat, before anybody asks.
     .tip = What is done, what is next: that is the whole form.
@@ -283,7 +269,7 @@ more-time-or-a-swap = Ask early for a swapped shift or a few more days for a pie
     .micro = Ask when the latest useful moment would be.
     .stretch = Ask by voice instead of by message.
 
-disagree-with-a-reason = In one work or study discussion today, say once: “I see it a little differently, because …”
+disagree-with-a-reason = In one work or study discussion today, say once: “I see it a little differently, because …”
     .tip = Speak about the matter, never about the person, and stop after the reason.
     .plan = When I notice a polite nod coming that I do not mean, I will say my sentence.
     .exit = Say: “I can live with either; I wanted it on the table.”
@@ -306,7 +292,7 @@ phone-before-applying = Phone the contact named in an advert for a job, course o
 
 someone-from-another-team = Introduce yourself to one person at work or on your course whom you know only by sight. Stay for three sentences.
     .tip = Your name, what you do, one question. Then you may go.
-    .plan = When I next share a lift, a queue or a table with them, I will say my name.
+    .plan = When I next share a corridor, a queue or a table with them, I will say my name.
     .exit = End it kindly: “I won’t keep you. Good to put a name to the face.”
     .micro = Learn their name first.
     .stretch = Introduce yourself to somebody far senior to you.
@@ -425,7 +411,7 @@ a-question-in-a-real-interview = In a real interview by call or video, ask a que
 
 lead-a-session = Lead one meeting, study group or workshop from beginning to end.
     .tip = Your job is to start, to ask and to end on time; the others bring the content.
-    .plan = When it is time, I will welcome people, read out the plan and pass the word on.
+    .plan = When it is time, I will welcome people, read out the plan and give the floor to somebody.
     .exit = Begin with: “If you need to slip out, do.”
     .micro = Lead only the opening or the closing round.
     .stretch = End by asking what to do differently next time.
@@ -521,7 +507,7 @@ a-wish-of-your-own = Send somebody a good wish in your own words for something i
     .plan = When I remember whose day it is, I will write two lines without a ready-made picture.
     .exit = A wish needs no answer.
     .micro = Write their name and one line.
-    .stretch = Send it as a voice message.
+    .stretch = Speak it as a voice message.
 
 small-good-news = Tell one friend a small piece of good news from your day, without making it smaller.
     .tip = “The bread rose” counts. Leave out “it’s nothing, but”.
@@ -565,19 +551,19 @@ i-do-not-know-that-one = In talk with friends or family, say “I don’t know t
     .micro = Ask what one word means.
     .stretch = Ask a follow-up about it.
 
-a-short-call = Phone a friend or relative for five minutes. Ask first whether it suits them.
-    .tip = Tell them at the start that it is a short one; it frees you both.
-    .plan = When I have five minutes and a quiet corner, I will call one person from my list.
-    .exit = Say: “Is this a good moment? If not, I’ll hang up, no harm done.”
-    .micro = Write: “May I call you for five minutes this week?”
-    .stretch = Call somebody you normally only write to.
-
 voice-message-instead = Send one friend a voice message of about thirty seconds in place of a text.
     .tip = Leave the “um” in. They know your voice.
     .plan = When I would have typed three lines, I will press record and speak for half a minute.
     .exit = Add: “Listen whenever, and answer however you like.”
     .micro = Record one and delete it.
     .stretch = Send the first take.
+
+a-short-call = Phone a friend or relative for five minutes. Ask first whether it suits them.
+    .tip = Tell them at the start that it is a short one; it frees you both.
+    .plan = When I have five minutes and a quiet corner, I will call one person from my list.
+    .exit = Say: “Is this a good moment? If not, I’ll hang up, no harm done.”
+    .micro = Write: “May I call you for five minutes this week?”
+    .stretch = Call somebody you normally only write to.
 
 message-after-a-long-time = Write to a friend you have not spoken with for six months or more. Ask how they are and ask for nothing else.
     .tip = The gap needs no explanation; “I thought of you today” is a reason.
@@ -670,7 +656,7 @@ what-was-hard = Tell a friend or relative one thing that was hard this week.
     .micro = Write it to them in two sentences.
     .stretch = Say what you needed at that moment.
 
-ten-minute-favour = Ask a friend or relative for a favour of about ten minutes that would help you: a look at a form, a photo from their cupboard.
+ten-minute-favour = Ask a friend or relative for a favour of about ten minutes that would help you: a look at a form, a photo of an old recipe.
     .tip = Name the favour, the length and the day in your first sentence.
     .plan = When I notice I am struggling alone, I will ask one person for ten minutes.
     .exit = Write: “If it doesn’t suit you, no is fine and I’ll manage.”
@@ -687,8 +673,8 @@ another-day-please = If an arrangement has become too much, write early to move 
 correct-a-small-thing = Tell somebody you know one small thing they have had wrong for a while: how your name is said, or how you take your tea.
     .tip = Say it as news, without a trial about the past.
     .plan = When it happens again, I will say: “Small thing: it’s said like this.”
-    .exit = Say: “No harm at all. I should have told you sooner.”
-    .micro = Write it in a message.
+    .exit = Say: “No harm at all. I had never said.”
+    .micro = Mention it in your next message.
     .stretch = Correct it the first time it happens with somebody new.
 
 a-small-sorry = Say sorry to a friend or relative for one small thing, in two sentences, and without a “but”.
@@ -701,7 +687,7 @@ a-small-sorry = Say sorry to a friend or relative for one small thing, in two se
 what-do-you-remember = Ask a friend what they remember about the day you met, or what they first thought of you.
     .tip = Pick somebody who likes to tell stories.
     .plan = When I feel like hearing from them, I will ask, and tell them what I remember.
-    .exit = Write: “If you’ve forgotten, make it short.”
+    .exit = Write: “If you’ve forgotten, that’s fine.”
     .micro = Tell them your own memory and ask nothing.
     .stretch = Ask what has changed since.
 
@@ -751,7 +737,7 @@ a-joke-that-sat-badly = Tell a friend, one to one, that a joke or remark of thei
     .tip = Talk about the remark and about yourself: “I noticed it stayed with me.”
     .plan = When we are alone and calm, I will say it in two sentences and stop.
     .exit = Say: “You don’t need to say anything. I wanted you to know.”
-    .micro = Write it to them in two sentences.
+    .micro = Tell them by message the next day.
     .stretch = Say what you would have liked to hear.
 
 may-i-come-along = When friends mention something they are planning, ask once whether you may come along.
@@ -768,7 +754,7 @@ something-you-love = Show a friend or somebody in your family something you love
     .micro = Tell them its name.
     .stretch = Show the part you find most beautiful.
 
-i-let-this-slide = Write to somebody whose message you left unanswered for too long: “I let this slide. I’m sorry. I’d like to hear from you.”
+i-let-this-slide = Write to a friend whose message you left unanswered for too long: “I let this slide. I’m sorry. I’d like to hear from you.”
     .tip = Leave out the list of reasons; it makes the reading heavier.
     .plan = When I open the old chat, I will send those three sentences and no more.
     .exit = Add: “If you’d rather leave it, I understand.”
@@ -800,7 +786,7 @@ thanks-at-the-table = At a shared meal with at least three others, say two sente
     .tip = One thing about today, one about them. Stay in your seat if you like.
     .plan = When the plates are full, I will ask for a moment and say my two sentences.
     .exit = End with “That was all,” and start eating, so that nobody has to respond.
-    .micro = Thank the cook in front of the others.
+    .micro = Thank whoever cooked, in front of the others.
     .stretch = Say something particular to each of them.
 
 meet-after-years = Ask a friend you have not seen for years to meet or to have a video call. Not a former partner, and nobody who asked for distance.
@@ -940,7 +926,7 @@ let-it-ring = Let one call that is not urgent ring out, and answer it later, by 
 
 no-leaflet = When somebody offers you a leaflet or a sample today, shake your head in a friendly way and go on.
     .tip = One small movement is a complete answer.
-    .plan = When a hand with a paper comes towards me, I will shake my head and keep my pace.
+    .plan = When a hand with a paper comes towards me, I will shake my head and keep going.
     .exit = They hear it all day; a friendly face makes it light.
     .micro = Practise the movement in a mirror.
     .stretch = Add: “No, thank you.”
@@ -977,13 +963,13 @@ no-second-helping = When you are offered more to eat or a drink you do not want,
     .tip = Put a hand near your plate while you say it; it helps the words.
     .plan = When the dish comes round, I will say my line and hand it on.
     .exit = Your thanks tell them the food was welcome.
-    .micro = Take half of what you are offered.
+    .micro = Practise the line once before you go to the table.
     .stretch = Say it once more in the same words if you are offered again.
 
-thanks-for-a-no = Thank somebody who once gave you a clear, kind no, and tell them why it helped.
+thanks-for-a-no = Thank a friend, relative or colleague who once gave you a clear, kind no, and tell them why it helped.
     .tip = “You told me straight, so I could ask elsewhere.”
     .plan = When I think of one honest no I was given, I will send two sentences about it.
-    .exit = Add: “No need to answer.”
+    .exit = Add: “You needn’t answer. I wanted you to have it.”
     .micro = Think of one such no and what was good about it.
     .stretch = Copy their words for your own use.
 
@@ -994,7 +980,7 @@ ask-how-they-say-no = Ask somebody who says no well: “How do you do it? What w
     .micro = Write down a no you have heard from them.
     .stretch = Use their words once this week.
 
-only-looking = Look round a shop, and when you are offered help, say: “No, thank you, I’m looking around.”
+only-looking = Look around a shop, and when you are offered help, say: “No, thank you, I’m looking around.”
     .tip = You are allowed to leave without buying.
     .plan = When somebody offers help, I will say my line and go on looking.
     .exit = Smile or thank them once; they can turn to others.
@@ -1065,7 +1051,7 @@ leave-me-out-of-this-photo = When somebody takes pictures in company, say: “Pl
     .stretch = Ask somebody to take down a picture you are in.
 
 decline-in-one-sentence = Decline one invitation in a single plain sentence.
-    .tip = Thanks, no, good wish: “Thank you, I won’t come, have a lovely day.”
+    .tip = Thanks, no, good wish: “Thank you, I won’t be there, have a lovely day.”
     .plan = When I know that I do not want to go, I will send the sentence the same day.
     .exit = An early no gives your place to somebody else.
     .micro = Reply that they will hear from you by tomorrow, and keep to it.
@@ -1085,19 +1071,12 @@ no-to-a-sales-call = In a sales call, say in your first sentences: “No, thank 
     .micro = Say the three sentences aloud with the phone switched off.
     .stretch = Use your everyday voice and leave out “sorry”.
 
-not-my-part = When a question reaches you that belongs to somebody else, reply: “That isn’t mine. Try …” and name the person.
+not-my-part = When a question reaches you that belongs to somebody else, reply: “That isn’t mine. Try …” and name the person.
     .tip = Pointing the way is help.
     .plan = When such a message arrives, I will write two sentences and leave the task where it belongs.
     .exit = Add: “If that doesn’t get you further, tell me.”
     .micro = Ask who looks after it.
     .stretch = Leave out “sorry”.
-
-take-back-a-small-yes = Take back one small yes you gave too fast, in good time: “I said yes too quickly. I won’t manage it after all.”
-    .tip = Do it while they can still plan differently.
-    .plan = When I know that I do not want it, I will write the same day.
-    .exit = Add, if it is true: “I can tell you now who might.”
-    .micro = Ask until when they need to know.
-    .stretch = Leave out the reason.
 
 smaller-yes = Answer one request with a smaller yes: “Not the whole of it, but I can do ten minutes.”
     .tip = Choose a size you would be glad to give.
@@ -1105,6 +1084,13 @@ smaller-yes = Answer one request with a smaller yes: “Not the whole of it, but
     .exit = Add: “If that doesn’t help, no is all right too.”
     .micro = Say yes, but to a later day.
     .stretch = Say plainly what you leave out.
+
+take-back-a-small-yes = Take back one small yes you gave too fast, in good time: “I said yes too quickly. I won’t manage it after all.”
+    .tip = Do it while they can still plan differently.
+    .plan = When I know that I do not want it, I will write the same day.
+    .exit = Add, if it is true: “I can tell you now who might.”
+    .micro = Ask until when they need to know.
+    .stretch = Keep the reason to yourself.
 
 doorstep-no = If somebody wants to sell you something at your door, say through it or on the step: “No, thank you. Goodbye.” Then close.
     .tip = You may leave the door shut and speak through it.
@@ -1132,17 +1118,17 @@ ten-minutes-from-the-start = Begin a call with “I have ten minutes”, and end
     .plan = When I pick up or dial, I will say my ten minutes before anything else.
     .exit = Say: “If it needs longer, let’s find another time.”
     .micro = Say that you have half an hour.
-    .stretch = End without a reason: “My ten minutes are over. Till soon.”
+    .stretch = End without a reason: “My ten minutes are over. Speak soon.”
 
 leave-when-you-meant-to = Leave a visit, meeting or gathering at the time you chose beforehand, with one sentence of goodbye.
-    .tip = Fetch your things first. It is simpler to say goodbye with a coat on.
+    .tip = Fetch your things first. Goodbyes go more smoothly with a coat on.
     .plan = When my time has come, I will say: “I’m going now. It was good to be here.”
     .exit = Say goodbye to the host; everyone else may go on talking.
     .micro = Say at the beginning when you will leave.
     .stretch = Go while it is at its best.
 
 no-group-present = Decline to join one collection or shared present: “I won’t join this time.”
-    .tip = Nobody needs to know your purse. A wish of your own is a present too.
+    .tip = What you can spend is your own affair. A wish of your own is a present too.
     .plan = When the list comes round, I will write my sentence and no sum.
     .exit = Add: “I’ll wish them well myself.”
     .micro = Give less than was suggested.
@@ -1180,7 +1166,7 @@ please-ask-before-you-come = Tell somebody who tends to call or drop in without 
     .tip = Tell them what you gain: “Then I have time for you.”
     .plan = When it has happened again and they have gone, I will write it in two sentences.
     .exit = Add: “I like seeing you. It works better that way.”
-    .micro = Ask whether they could ring the day before.
+    .micro = Ask whether they could write the day before.
     .stretch = Say which times are never good.
 
 outside-my-budget = When a plan costs more than you want to spend, write: “That’s outside my budget.” Suggest something cheaper, or leave it.
@@ -1211,13 +1197,6 @@ not-looking-for-advice = When somebody gives you advice you did not ask for, say
     .micro = Say “I’ll think about it” and change the subject.
     .stretch = Say it to somebody who always advises you.
 
-not-this-weekend = When somebody you know proposes a visit that does not suit you, reply that it does not suit you, and name another time if you want one.
-    .tip = “This weekend isn’t good” is a full reason.
-    .plan = When the proposal comes, I will look at my week before I answer.
-    .exit = Add: “I hope you find something nice to do.”
-    .micro = Ask for a shorter visit.
-    .stretch = Offer no other time today.
-
 hand-a-task-back = Hand back one voluntary or borrowed task that has stayed with you: “I’ve done this for a while. From next month I can’t.”
     .tip = Choose something that was never yours by contract, and give notice.
     .plan = When I know the date, I will write it to the person whose task it is.
@@ -1226,7 +1205,7 @@ hand-a-task-back = Hand back one voluntary or borrowed task that has stayed with
     .stretch = Say no to the next one in the same week.
 
 turn-down-a-role = Decline one role that others would like you to take: organiser, treasurer, driver, the one who always writes the notes.
-    .tip = Thank them for thinking of you, decline, and do not suggest a victim.
+    .tip = Thank them for thinking of you, decline, and leave the finding of somebody else to them.
     .plan = When I have slept on it, I will send my three sentences.
     .exit = Write: “I hope you find somebody who’d enjoy it.”
     .micro = Take it for one single time.
@@ -1248,7 +1227,7 @@ quiet-after-the-no = After your next no, say nothing more for five seconds. Let 
 
 not-that-nickname = Ask somebody who calls you by a nickname or a label you do not like to stop, and say what you would like to be called.
     .tip = Give them the right word right away; it is quicker to learn than a ban.
-    .plan = When I hear it again, I will say: “I’d rather you called me …”
+    .plan = When I hear it again, I will say: “I’d rather you called me …”
     .exit = Add: “You couldn’t know.”
     .micro = Sign your messages with the name you like.
     .stretch = Remind them once, in a friendly way, when they slip.
@@ -1281,8 +1260,8 @@ decline-a-quote = Phone a trader or provider whose offer you had asked for, at a
     .micro = Write it in two sentences.
     .stretch = If they ask why, give one true reason.
 
-no-in-front-of-the-group = Say no to one shared plan in front of several people: “I won’t join in this time. Enjoy it.”
-    .tip = Look at the person you like best while you say it.
+no-in-front-of-the-group = Say no to one shared plan in front of several people, in a room or on a call: “I won’t join in this time. Enjoy it.”
+    .tip = Say it at the volume of the others, and stay in your seat.
     .plan = When everybody says yes in turn, I will say my sentence at my turn.
     .exit = Add: “Tell me about it afterwards.”
     .micro = Say it to one of them beforehand.
@@ -1303,24 +1282,24 @@ no-to-lending-money = When a friend or relative you feel safe with asks for a lo
     .stretch = Say no to a sum you could spare.
 
 no-gossip = When people you know talk badly of somebody who is absent, say: “I’d rather not talk about them while they’re not here.”
-    .tip = Say it about yourself, without a sermon.
+    .tip = Speak for yourself, and leave the sermon out.
     .plan = When I hear the name and the tone, I will say my sentence and ask about something else.
     .exit = Then offer a way on: “How was your week?”
     .micro = Stay silent and do not join in.
     .stretch = Say one good thing about the absent person.
 
-change-a-standing-yes = End or shrink one favour that has become a fixture: the weekly lift, the standing call, the cake every time.
+change-a-standing-yes = End or shrink one favour that has become a fixture: the weekly errand, the standing call, the cake every time.
     .tip = Give notice and one last date. Habits need a little time to move.
     .plan = When I have chosen the last date, I will write to them about it.
-    .exit = Write: “I’ve liked doing it. From May on I need the time myself.”
+    .exit = Write: “I’ve liked doing it. From next month I need the time myself.”
     .micro = Skip it once.
-    .stretch = Offer nothing in its place.
+    .stretch = End it without a replacement.
 
 a-shorter-visit = Phone a relative or friend and tell them beforehand that you will stay for a shorter time than usual.
     .tip = Tell them what you look forward to, and when you will leave.
     .plan = When the visit is a week away, I will call and say my times first.
-    .exit = Say: “I’d rather come short and glad.”
-    .micro = Write it in a message.
+    .exit = Say: “I’d rather come for less time and enjoy it.”
+    .micro = Put your times in a message.
     .stretch = Say no to the question whether you could stay longer after all.
 
 no-to-extra-work = When a voluntary extra task or shift is offered to you, say: “I can’t take this on this week.” Only where it is safe for your position.
@@ -1328,7 +1307,7 @@ no-to-extra-work = When a voluntary extra task or shift is offered to you, say: 
     .plan = When I am asked, I will look at my list before I look at their face.
     .exit = Say: “If that leaves you stuck, let’s see what could move.”
     .micro = Ask for an hour to check.
-    .stretch = Say no without an alternative.
+    .stretch = Offer nothing else in its place.
 
 a-topic-off-the-table = On the phone, tell a relative you feel safe with which topic you no longer want to talk about: your weight, your love life, your plans.
     .tip = Say what you do enjoy talking about with them.
@@ -1340,7 +1319,7 @@ a-topic-off-the-table = On the phone, tell a relative you feel safe with which t
 undo-a-bigger-yes = Take back one larger promise you should not have made, while there is still time, and offer a fair handover.
     .tip = Own the yes, then the no: “I promised, and I can’t hold it.”
     .plan = When I have thought of the handover, I will write the same day.
-    .exit = Write: “I know this makes work for you. I’m sorry about that.”
+    .exit = Write: “I know this makes work for you, and I regret that.”
     .micro = Tell them that you have doubts.
     .stretch = Tell them by voice.
 
@@ -1375,9 +1354,9 @@ i-would-leave-the-room = Tell people you feel safe with what you will do if a ce
 leave-a-commitment = Tell the person in charge that you are leaving one commitment that no longer fits: a board, a team, a club, a course.
     .tip = Decide first, then talk. Bring the date and what you hand over.
     .plan = When we have sat down or joined the call, I will say it before the small talk is over.
-    .exit = Say: “I wanted to tell you myself. You don’t have to find it good.”
+    .exit = Say: “I wanted to tell you myself. You needn’t agree with it.”
     .micro = Ask for a pause in place of leaving.
-    .stretch = Answer “Can’t you stay until …?” with the date you had chosen.
+    .stretch = Answer “Can’t you stay until …?” with the date you had chosen.
 
 not-that-holiday = Phone your family or friends, those you feel safe with, and say no to one holiday or big gathering you always attend.
     .tip = Say it early, and say what you would like to do with them another time.
@@ -1386,7 +1365,7 @@ not-that-holiday = Phone your family or friends, those you feel safe with, and s
     .micro = Come for one day only.
     .stretch = Make no other offer yet.
 
-repeated-line-with-an-ally = With somebody on your side in the room, tell a person who keeps crossing one of your limits what has to stop. Only where you are safe.
+repeated-line-with-an-ally = With somebody on your side present, tell a person who keeps crossing one of your limits what has to stop. Only where you and your income are safe.
     .tip = Agree with your ally beforehand who says what, and how you leave. Rest afterwards.
     .plan = When we are all seated, I will read out my two sentences and the one thing I ask for.
     .exit = Say: “You needn’t answer today. I’d like to know that you heard it.”

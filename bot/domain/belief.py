@@ -1,0 +1,140 @@
+"""What the bot believes about one person's tolerance: a small state that the log can rebuild.
+
+A Gaussian over tolerance, an offset per context and the person's own use of the fear scale,
+plus a ceiling that never jumps. Contexts are kept by name, so that a release may add one.
+`as_dict` holds plain JSON, and floats survive it bit for bit.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+from bot.domain.parameters import PARAMETERS, Parameters
+from bot.domain.reason import Reason
+
+Matrix = tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The challenge last on the table, and what was heard about it so far."""
+
+    challenge: str
+    context: str
+    effective: float  # its difficulty for this person then, 0-100
+    ceiling: float  # as it was before any answer
+    answered: bool = False
+    fear: float | None = None
+    hurt: bool = False  # already counted as too much
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """How one challenge differs for this person from everybody's, and what they gave to its rating."""
+
+    shift: float
+    variance: float
+    given: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A level not to pass, until a day (and on that day no longer)."""
+
+    level: float
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    contexts: tuple[str, ...]
+    mean: tuple[float, ...]  # tolerance, one offset per context, bias of fear ratings
+    covariance: Matrix
+    ceiling: float
+    day: int  # ordinal of the last local day that was taken into account
+    reason: Reason = Reason.START  # what moved it last
+    last: Offered | None = None
+    answers: int = 0  # outcomes heard so far
+    silent: int = 0  # offers in a row that nothing was heard of
+    lean: int = 0  # "from now on": -2 gentler to 2 bolder
+    hold: Stay | None = None
+    stop: Stay | None = None
+    fear_xx: float = 0.0
+    fear_xy: float = 0.0
+    seen: Mapping[str, int] = field(default_factory=dict)  # context -> day it was last offered
+    memory: Mapping[str, Memory] = field(default_factory=dict)  # challenge -> their own experience
+    recentred: float = 0.0  # see rating.recentred
+    version: int = PARAMETERS.version
+
+    def place(self, context: str | None) -> int:
+        """Index of a context's offset in `mean`; 0 for one that is not known."""
+        return self.contexts.index(context) + 1 if context in self.contexts else 0
+
+    def offset(self, context: str | None) -> float:
+        place = self.place(context)
+        return self.mean[place] if place else 0.0
+
+    def remembered(self, challenge: str | None, parameters: Parameters = PARAMETERS) -> Memory:
+        """Their own experience of a challenge, or what one expects of somebody without any."""
+        known = self.memory.get(challenge or "")
+        return known or Memory(0.0, parameters.personal_sd**2, 0.0)
+
+    def limit(self, today: int) -> float:
+        """Effective difficulty not to pass on this day: the ceiling, a wish to stay, a stop rule."""
+        held = [stay.level for stay in (self.hold, self.stop) if stay and today < stay.until]
+        return min(self.ceiling, *held) if held else self.ceiling
+
+    def as_dict(self) -> dict[str, Any]:
+        row = {name: getattr(self, name) for name in PLAIN}
+        row["covariance"] = [list(line[i:]) for i, line in enumerate(self.covariance)]
+        row["contexts"], row["mean"] = list(self.contexts), list(self.mean)
+        row["reason"], row["seen"] = self.reason.value, dict(self.seen)
+        row["memory"] = {
+            key: [known.shift, known.variance, known.given] for key, known in self.memory.items()
+        }
+        for name in ("last", "hold", "stop"):
+            value = getattr(self, name)
+            row[name] = asdict(value) if value else None
+        return row
+
+    @classmethod
+    def from_dict(cls, row: Mapping[str, Any]) -> Self:
+        upper: Sequence[Sequence[float]] = row["covariance"]
+        size = range(len(upper))
+        return cls(
+            contexts=tuple(row["contexts"]),
+            mean=tuple(row["mean"]),
+            covariance=tuple(
+                tuple(upper[min(i, j)][max(i, j) - min(i, j)] for j in size) for i in size
+            ),
+            reason=Reason(row["reason"]),
+            last=Offered(**row["last"]) if row["last"] else None,
+            hold=Stay(**row["hold"]) if row["hold"] else None,
+            stop=Stay(**row["stop"]) if row["stop"] else None,
+            seen=dict(row["seen"]),
+            memory={key: Memory(*known) for key, known in row["memory"].items()},
+            **{name: row[name] for name in PLAIN},
+        )
+
+
+PLAIN = (
+    "ceiling", "day", "answers", "silent", "lean", "fear_xx", "fear_xy", "recentred", "version",
+)  # fmt: skip
+
+
+def prior(
+    contexts: Sequence[str], day: int, tolerance: float, parameters: Parameters = PARAMETERS
+) -> Belief:
+    """Somebody about whom nothing is known but where they want to begin."""
+    spread = (parameters.tolerance_sd, *[parameters.context_sd] * len(contexts), parameters.bias_sd)
+    size = range(len(spread))
+    return Belief(
+        contexts=tuple(contexts),
+        mean=(tolerance, *[0.0] * (len(spread) - 1)),
+        covariance=tuple(
+            tuple(spread[i] ** 2 if i == j else 0.0 for j in size) for i in size
+        ),
+        ceiling=tolerance - parameters.start_below,
+        day=day,
+        version=parameters.version,
+    )

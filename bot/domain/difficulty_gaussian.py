@@ -1,0 +1,104 @@
+"""The two shapes evidence comes in: an interval the margin lies in, and a reading of it.
+
+Margin = tolerance + context offset - difficulty of the challenge. Both return how far the
+mean moves and how much the variance shrinks, per unit of covariance with the margin, and
+`absorb` applies them to the person. Surprise is bounded: beyond 1 in 10,000 an answer is
+taken for a slip and hardly moves anything.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.belief import Belief
+from bot.domain.parameters import Parameters
+
+ROOT_HALF = math.sqrt(0.5)
+ROOT_TAU = math.sqrt(2 * math.pi)
+LEAST = 1e-4  # chance below which an answer is taken for a slip
+
+TOLERANCE_BOUNDS = (0.0, 100.0)
+OFFSET_BOUND = 40.0
+BIAS_BOUND = 60.0
+
+
+def below(x: float) -> float:
+    """Chance that a standard normal lies below x."""
+    return 0.5 * math.erfc(-x * ROOT_HALF)
+
+
+def density(x: float) -> float:
+    return math.exp(-0.5 * x * x) / ROOT_TAU if abs(x) < 38 else 0.0
+
+
+def within(
+    low: float, high: float, mean: float, variance: float, lapse: float = 0.0
+) -> tuple[float, float]:
+    """Moments of a normal cut to an interval (Wheeler 2016, and any text on truncated normals).
+
+    `mean` and `variance` are the margin's with all noise; `lapse` is the chance that the
+    answer meant something else, which weakens it the more the less it was expected.
+    Returns (pull, gain): per unit of covariance, the mean moves by pull and the variance
+    shrinks by gain times the covariance squared.
+    """
+    sd = math.sqrt(variance)
+    a, b = (low - mean) / sd, (high - mean) / sd
+    chance = max(LEAST, below(b) - below(a))
+    at_a, at_b = density(a), density(b)
+    pull = (at_a - at_b) / chance
+    edges = (b * at_b if b < math.inf else 0.0) - (a * at_a if a > -math.inf else 0.0)
+    gain = min(max(pull * pull + edges / chance, 0.0), 1.0)  # exact moments lie inside already
+    weight = chance / (chance + lapse)
+    return weight * pull / sd, weight * gain / variance
+
+
+def absorb(
+    belief: Belief, direction: Sequence[tuple[int, float]], pull: float, gain: float
+) -> Belief:
+    """The person after evidence about `direction` (index and weight of each part of the state)."""
+    covariance = belief.covariance
+    lines = [(covariance[index], weight) for index, weight in direction]
+    size = range(len(belief.mean))
+    shares = [sum(line[j] * weight for line, weight in lines) for j in size]
+    root = math.sqrt(gain)
+    scaled = [share * root for share in shares]  # one factor per side keeps the matrix symmetric
+    mean = [value + share * pull for value, share in zip(belief.mean, shares, strict=True)]
+    return replace(
+        belief,
+        mean=bounded(mean),
+        covariance=tuple(
+            tuple([value - s * t for value, t in zip(line, scaled, strict=True)])
+            for line, s in zip(covariance, scaled, strict=True)
+        ),
+    )
+
+
+def bounded(mean: Sequence[float]) -> tuple[float, ...]:
+    """The state inside the scale, whatever anybody sends us."""
+    low, high = TOLERANCE_BOUNDS
+    offsets = (min(max(value, -OFFSET_BOUND), OFFSET_BOUND) for value in mean[1:-1])
+    bias = min(max(mean[-1], -BIAS_BOUND), BIAS_BOUND)
+    return (min(max(mean[0], low), high), *offsets, bias)
+
+
+def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
+    """Variance of a weighted sum of parts of the state."""
+    covariance = belief.covariance
+    return sum(u * w * covariance[i][j] for i, u in direction for j, w in direction)
+
+
+def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
+    """Silence only makes us less sure; a clock that goes backwards changes nothing."""
+    days = min(today - belief.day, parameters.days_counted)
+    if days <= 0:
+        return belief
+    middle = [days * parameters.day_context**2] * len(belief.contexts)
+    added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
+    return replace(belief, day=today, covariance=widened(belief, added))
+
+
+def widened(belief: Belief, added: Sequence[float]) -> tuple[tuple[float, ...], ...]:
+    return tuple(
+        (*line[:i], line[i] + more, *line[i + 1 :])
+        for i, (line, more) in enumerate(zip(belief.covariance, added, strict=True))
+    )

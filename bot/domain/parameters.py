@@ -1,0 +1,95 @@
+"""Every number of the difficulty model, in one frozen value with a version.
+
+Distances are points of the 0-100 scale; margin means tolerance minus difficulty.
+The version is stored with each state: when a number changes, raise it, and the
+log can be replayed. Where the numbers come from: docs/difficulty.md.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    version: int = 1
+
+    # who a person is before they said anything
+    tolerance: float = 32.0
+    tolerance_sd: float = 15.0
+    context_sd: float = 9.0
+    bias_sd: float = 12.0  # of their use of the fear scale, in points of fear
+    pick: float = 6.0  # what naming a setting hard or easy is worth
+    lean_of_start: float = 4.0  # what asking for an easy start or a push is worth
+    anchor_sd: float = 16.0  # of an imagined fear, beyond that of a met one
+
+    # what passes with the days, and what is learned by doing
+    day_tolerance: float = 1.0  # standard deviation a day
+    day_context: float = 0.4
+    day_bias: float = 1.0
+    days_counted: int = 60  # a longer silence makes us no less sure than this
+    growth: float = 0.25  # for one completed
+
+    # challenges: the authors' guess, and what differs from person to person
+    authored_sd: float = 8.0
+    personal_sd: float = 4.0
+    personal_floor: float = 2.0  # variance of what one person knows about one challenge
+    personal_growth: float = 1.0  # a challenge done once is easier the second time
+    least_variance: float = 4.0  # of a challenge's difficulty, however many have rated it
+    raters_needed: int = 3  # below this, other people's answers stay out of sight
+    account_share: float = 0.05  # of a challenge's full information from one account
+
+    # how an answer speaks about the margin
+    outcome_sd: float = 14.0
+    tried_gap: float = 9.0
+    lapse: float = 0.06  # an unexplained "not today" may mean no chance today
+    easier_margin: float = 4.0
+    easier_sd: float = 10.0  # a judgement before trying: free of that day's luck
+    distress_margin: float = -9.0
+    distress_sd: float = 6.0
+    distress_lapse: float = 0.05
+    distress_loss: float = 2.0
+    distress_variance: float = 9.0
+
+    # how fear reads: fear_middle at the middle of the zone, more the further above it
+    fear_middle: float = 45.0
+    fear_slope: float = 1.4
+    fear_slope_sd: float = 0.3
+    fear_sd: float = 13.0
+    fear_pool: float = 3000.0  # how much the assumed slope weighs against everybody's answers
+    fear_own: float = 1500.0  # and everybody's against a person's own
+    anchor_weight: float = 0.5  # of an imagined fear in the person's own slope
+    fear_clip: float = 2.5  # standard deviations a single reading may surprise by
+
+    # ceiling on effective difficulty
+    start_below: float = 8.0
+    start_limit: float = 35.0
+    easy_start_below: float = 14.0
+    easy_start_limit: float = 25.0
+    calm_fear: float = 50.0  # with a push: not above where their own first readings pass this
+    step: float = 6.0
+    drop: float = 10.0
+    creep: float = 0.5
+    too_hot: float = 80.0  # fear afterwards that counts as too much, if it did not fall
+    quiet_days: int = 3
+    quiet_drop: float = 6.0
+    away_steps: int = 2
+    hold_days: int = 14
+    stop_days: int = 7
+
+    # choice
+    zone: tuple[float, float] = (5.4, 17.9)  # margins at chances 0.65 and 0.90
+    overwhelming: float = -5.4  # margin at chance 0.35
+    fright: float = 0.6  # what the chance of overwhelming costs against the chance of the zone
+    rotation: float = 0.06
+    rotation_days: int = 6
+    wanted: float = 0.06  # for a setting they asked to practise in
+    jitter: float = 0.01
+    rest_days: int = 14  # before a challenge comes back unasked
+    repeat_days: int = 3  # before it comes back on purpose
+    easier_by: float = 8.0
+    bolder_by: tuple[float, float] = (3.0, 8.0)
+    lean: float = 2.5  # margin a step of "bolder from now on" is worth
+    lean_bound: int = 2
+    own_choice_from: int = 90  # authored difficulty that is never offered, only picked
+
+
+PARAMETERS = Parameters()

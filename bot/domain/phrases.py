@@ -1,0 +1,216 @@
+"""The small language in which prompts/ describes phrases, compiled to regular expressions.
+
+    i (want|need) [to have] <something> easier      alternatives, an option, a named group of words
+    not * sleep                                      * is up to three words of the same sentence
+    ^ i am # years old $                             # is a number; ^ and $ are a clause's start and end
+    no way out $$                                    $$ is a sentence's end
+
+Most phrases cannot match most messages, so each knows one set of words of which
+a message must have at least one. That, not the expressions, makes it fast.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain.words import Words
+
+PART = re.compile(r"[\[\]()|*]|<\w+>|[^\s\[\]()|*<>]+")
+SPECIAL = {
+    "*": r"(?: [^ .]+){0,3}?",
+    "#": r" \d[\d:.]*",
+    "^": r"(?:^|(?<=[.,]))",
+    "$": r"(?= [.,]|$)",
+    "$$": r"(?= \.|$)",
+}
+Groups = Mapping[str, Sequence[str]]
+
+
+class BadPhrase(ValueError):
+    """A phrase that cannot be read; its text is part of the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    start: int  # first token of the match
+    end: int  # the token after it
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    rank: int  # where it was listed; a set of words has no order of its own
+    label: str
+    pattern: re.Pattern[str]
+
+
+class Phrases:
+    """Many labelled phrases, asked together which of them a message holds."""
+
+    def __init__(
+        self, phrases: Iterable[tuple[str, str]], groups: Groups, expand: "Expand"
+    ) -> None:
+        self.vocabulary: set[str] = set()
+        self._by_word: dict[str, list[Phrase]] = {}
+        for rank, (label, text) in enumerate(phrases):
+            tree = _Reader(text, groups, expand).tree()
+            phrase = Phrase(rank, label, re.compile(f"{_expression(tree)}(?= |$)"))
+            self.vocabulary |= set(_vocabulary(tree))
+            anchor = _anchor(tree)
+            if not anchor:
+                raise BadPhrase(f"{text!r}: nothing in it must be said")
+            for word in anchor:
+                self._by_word.setdefault(word, []).append(phrase)
+
+    def find(self, words: Words) -> Iterator[Found]:
+        """Every phrase's every match, in no particular order."""
+        line = words.line
+        for phrase in self._candidates(words):
+            for match in phrase.pattern.finditer(line):
+                start = line.count(" ", 0, match.start())
+                yield Found(start, start + match.group().count(" "), phrase.label)
+
+    def labels(self, words: Words) -> set[str]:
+        """The labels of all phrases the message holds."""
+        found: set[str] = set()
+        for phrase in self._candidates(words):
+            if phrase.label not in found and phrase.pattern.search(words.line):
+                found.add(phrase.label)
+        return found
+
+    def first(self, words: Words) -> str | None:
+        """The label of some phrase the message holds: the earliest listed one."""
+        return next(
+            (p.label for p in self._candidates(words) if p.pattern.search(words.line)), None
+        )
+
+    def without(self, words: Words, instead: str) -> Words:
+        """The message with every match blanked out."""
+        line = words.line
+        for phrase in self._candidates(words):
+            line = phrase.pattern.sub(f" {instead}", line)
+        return words if line == words.line else Words(tuple(line.split()))
+
+    def _candidates(self, words: Words) -> list[Phrase]:
+        met = {p.rank: p for word in words.distinct for p in self._by_word.get(word, ())}
+        return [met[rank] for rank in sorted(met)]
+
+
+Expand = Callable[[str], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """Whatever is needed without being a word: a gap, a number, a place in the sentence."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    options: tuple[tuple["Node", ...], ...]
+    optional: bool
+
+
+Node = Word | Special | Choice
+Tree = tuple[Node, ...]
+
+
+class _Reader:
+    def __init__(self, text: str, groups: Groups, expand: Expand) -> None:
+        self._text = text
+        self._parts = PART.findall(text)
+        self._at = 0
+        self._groups = groups
+        self._expand = expand
+
+    def tree(self) -> Tree:
+        tree = self._sequence(frozenset())
+        if self._at < len(self._parts):
+            raise BadPhrase(f"{self._text!r}: unexpected {self._parts[self._at]!r}")
+        return tree
+
+    def _sequence(self, until: frozenset[str]) -> Tree:
+        nodes: list[Node] = []
+        while self._at < len(self._parts) and self._parts[self._at] not in until:
+            part = self._parts[self._at]
+            self._at += 1
+            if part in "([":
+                nodes.append(self._choice(")" if part == "(" else "]"))
+            elif part in SPECIAL:
+                nodes.append(Special(part))
+            elif part.startswith("<"):
+                nodes.append(self._group(part[1:-1]))
+            elif part in ")]|":
+                raise BadPhrase(f"{self._text!r}: unexpected {part!r}")
+            else:
+                nodes.extend(Word(word) for word in self._expand(part))
+        return tuple(nodes)
+
+    def _choice(self, closing: str) -> Choice:
+        options = [self._sequence(frozenset({"|", closing}))]
+        while self._at < len(self._parts) and self._parts[self._at] == "|":
+            self._at += 1
+            options.append(self._sequence(frozenset({"|", closing})))
+        if self._at >= len(self._parts):
+            raise BadPhrase(f"{self._text!r}: {closing!r} is missing")
+        self._at += 1
+        return Choice(
+            tuple(option for option in options if option), closing == "]" or () in options
+        )
+
+    def _group(self, name: str) -> Choice:
+        if name not in self._groups:
+            raise BadPhrase(f"{self._text!r}: there is no group <{name}>")
+        options = [_Reader(text, self._groups, self._expand).tree() for text in self._groups[name]]
+        return Choice(tuple(options), optional=False)
+
+
+def _expression(tree: Tree) -> str:
+    return "".join(_node(node) for node in tree)
+
+
+def _node(node: Node) -> str:
+    match node:
+        case Word(text):
+            return f" {re.escape(text)}"
+        case Special(sign):
+            return SPECIAL[sign]
+        case Choice(options, optional):
+            # The boundary inside keeps " a" from matching the start of " any".
+            either = "|".join(f"{_expression(option)}(?= |$)" for option in options)
+            return f"(?:{either})" + ("?" if optional else "")
+
+
+def _anchor(tree: Tree) -> frozenset[str]:
+    """The fewest words of which one must be said, if any must."""
+    sets = [words for node in tree if (words := _needed(node))]
+    return min(sets, key=lambda words: (len(words), -min(map(len, words))), default=frozenset())
+
+
+def _needed(node: Node) -> frozenset[str]:
+    match node:
+        case Word(text):
+            return frozenset({text})
+        case Choice(options, False):
+            anchors = [_anchor(option) for option in options]
+            return frozenset().union(*anchors) if all(anchors) else frozenset()
+        case _:
+            return frozenset()
+
+
+def _vocabulary(tree: Tree) -> Iterator[str]:
+    for node in tree:
+        match node:
+            case Word(text):
+                yield text
+            case Choice(options, _):
+                for option in options:
+                    yield from _vocabulary(option)
+            case Special():
+                pass

@@ -1,0 +1,300 @@
+// The chat itself: what is shown comes from the sandbox, whole and again after every event.
+
+import { get, listen, post } from "./api.js";
+import { closeDeeds, History, make } from "./messages.js";
+import { Calls, Clock, People, Trouble } from "./panel.js";
+
+const $ = (id) => document.getElementById(id);
+const ACTIONS = { typing: "typing …", upload_photo: "sending a picture …", upload_document: "sending a file …" };
+const TOAST_SECONDS = 3.5;
+
+let state = null;
+let chatId = null;
+let context = null; // { kind: "reply" | "edit", message }
+let waiting = null; // what a tapped button still waits for
+let refreshing = null;
+let keyboardHidden = false;
+
+const act = async (name, body) => {
+  try {
+    const answer = await post(`chats/${chatId}/${name}`, body);
+    await refresh();
+    return answer;
+  } catch (wrong) {
+    toast(wrong.message);
+    return null;
+  }
+};
+
+const actions = {
+  say: (text) => act("send", { text }),
+  react: (message, emoji) => act("react", { message_id: message.id, emoji: message.reactions.includes(emoji) ? null : emoji }),
+  replyTo: (message) => setContext({ kind: "reply", message }),
+  edit: (message) => {
+    setContext({ kind: "edit", message });
+    $("text").value = message.text;
+    grow();
+  },
+  tap: async (messageId, data, done) => {
+    waiting?.();
+    waiting = done;
+    setTimeout(done, 10_000);
+    await act("tap", { message_id: messageId, button: data });
+  },
+};
+
+const messages = new History($("messages"), actions);
+const clock = new Clock(() => draw());
+const people = new People(async (id) => {
+  chatId = id;
+  messages.clear();
+  setContext(null);
+  await refresh();
+});
+new Trouble();
+new Calls();
+
+async function refresh() {
+  if (chatId === null) return;
+  const wanted = chatId;
+  const fresh = await get(`chats/${wanted}`);
+  if (wanted !== chatId) return;
+  state = fresh;
+  clock.set(state.now);
+  draw();
+}
+
+function refreshSoon() {
+  if (refreshing) return;
+  refreshing = setTimeout(() => {
+    refreshing = null;
+    refresh();
+  }, 25);
+}
+
+function draw() {
+  if (!state) return;
+  const { bot, standing, action } = state;
+  const history = $("history");
+  const atEnd = history.scrollHeight - history.scrollTop - history.clientHeight < 80;
+  $("bot-name").textContent = bot.name;
+  $("avatar").textContent = [...bot.name][0];
+  const acting = ACTIONS[action];
+  $("status").textContent = acting ?? (standing === "kicked" ? "blocked by you" : "bot");
+  $("status").classList.toggle("acting", Boolean(acting));
+  if (acting) setTimeout(refreshSoon, 2000);
+  $("intro").hidden = state.messages.length > 0 || !(bot.description || bot.short_description);
+  $("intro-text").textContent = bot.description || bot.short_description;
+  const before = messages.items.size;
+  messages.show(state.messages, clock.zone);
+  drawBottom(standing);
+  if (atEnd || !before) history.scrollTop = history.scrollHeight;
+}
+
+function drawBottom(standing) {
+  const empty = !state.messages.length;
+  const resting = standing === "kicked" || standing === "deactivated";
+  $("start").hidden = !(empty || resting);
+  $("start").disabled = standing === "deactivated";
+  $("start").textContent = standing === "kicked" ? "Restart the bot" : "Start";
+  $("composer").hidden = !$("start").hidden;
+  $("block").textContent = standing === "kicked" ? "Unblock the bot" : "Block the bot";
+  $("commands-button").hidden = !state.commands.length;
+  drawKeyboard();
+}
+
+function drawKeyboard() {
+  const rows = state.keyboard?.keyboard ?? [];
+  const shown = rows.length > 0 && !$("composer").hidden;
+  $("keyboard-button").hidden = !shown;
+  $("keyboard-button").setAttribute("aria-expanded", String(!keyboardHidden));
+  $("reply-keyboard").hidden = !shown || keyboardHidden;
+  $("reply-keyboard").replaceChildren(
+    ...rows.map((row) => {
+      const line = make("div");
+      line.append(...row.map((button) => answerButton(button.text)));
+      return line;
+    }),
+  );
+  const forced = state.keyboard?.force_reply;
+  $("text").placeholder = state.keyboard?.input_field_placeholder || "Message";
+  if (forced && !context) {
+    const message = state.messages.find((one) => one.id === state.keyboard_from);
+    if (message) setContext({ kind: "reply", message, forced: true });
+  } else if (!forced && context?.forced) {
+    setContext(null);
+  }
+}
+
+function answerButton(label) {
+  const button = make("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => act("press", { label }));
+  return button;
+}
+
+function setContext(next) {
+  context = next;
+  $("context").hidden = !next;
+  if (!next) return;
+  $("context-title").textContent = next.kind === "edit" ? "Edit" : "Reply";
+  $("context-text").textContent = next.message.text || next.message.media?.kind || "";
+  if (!matchMedia("(hover: none)").matches) $("text").focus();
+}
+
+async function submit() {
+  const text = $("text").value.trim();
+  if (!text) return;
+  const { kind, message } = context ?? {};
+  $("text").value = "";
+  grow();
+  setContext(null);
+  if (kind === "edit") await act("edit", { message_id: message.id, text });
+  else await act("send", { text, reply_to: message?.id });
+  $("history").scrollTop = $("history").scrollHeight;
+}
+
+function grow() {
+  $("text").style.height = "auto";
+  $("text").style.height = `${$("text").scrollHeight}px`;
+}
+
+let toastTimer = null;
+function toast(text) {
+  $("toast").textContent = text;
+  $("toast").hidden = false;
+  clearTimeout(toastTimer);
+  toastTimer = setTimeout(() => ($("toast").hidden = true), TOAST_SECONDS * 1000);
+}
+
+function answered({ text, alert }) {
+  waiting?.();
+  waiting = null;
+  if (!text) return;
+  if (!alert) return toast(text);
+  $("alert-text").textContent = text;
+  $("alert").showModal();
+}
+
+function toggleMenu(menu, button, open = menu.hidden) {
+  for (const [other, its] of [[$("commands"), $("commands-button")], [$("attach-menu"), $("attach")]]) {
+    const shown = other === menu && open;
+    other.hidden = !shown;
+    its.setAttribute("aria-expanded", String(shown));
+  }
+  if (open) menu.querySelector("button")?.focus();
+  else button?.focus();
+}
+
+function closeMenus() {
+  $("commands").hidden = $("attach-menu").hidden = true;
+  $("commands-button").setAttribute("aria-expanded", "false");
+  $("attach").setAttribute("aria-expanded", "false");
+}
+
+function drawCommands() {
+  $("commands").replaceChildren(
+    ...state.commands.map(({ command, description }) => {
+      const item = make("button");
+      const name = make("span", "name");
+      item.type = "button";
+      item.setAttribute("role", "menuitem");
+      name.textContent = `/${command}`;
+      item.append(name, description);
+      item.addEventListener("click", () => {
+        closeMenus();
+        actions.say(`/${command}`);
+      });
+      return item;
+    }),
+  );
+}
+
+function steer(event) {
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
+}
+
+function openSide(open) {
+  $("side").classList.toggle("open", open);
+  $("open-side").setAttribute("aria-expanded", String(open));
+  (open ? $("close-side") : $("open-side")).focus();
+}
+
+$("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  submit();
+});
+$("text").addEventListener("input", grow);
+$("text").addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  submit();
+});
+$("context-close").addEventListener("click", () => {
+  if (context?.kind === "edit") $("text").value = "";
+  setContext(null);
+});
+$("commands-button").addEventListener("click", () => {
+  drawCommands();
+  toggleMenu($("commands"), $("commands-button"));
+});
+$("attach").addEventListener("click", () => toggleMenu($("attach-menu"), $("attach")));
+$("attach-menu").addEventListener("click", (event) => {
+  const { send, open } = event.target.dataset;
+  closeMenus();
+  if (open) return $(open).showModal();
+  const caption = send === "photo" ? $("text").value.trim() : "";
+  if (caption) $("text").value = "";
+  return send && act(send, { caption });
+});
+for (const menu of [$("commands"), $("attach-menu")]) menu.addEventListener("keydown", steer);
+$("location-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const [latitude, longitude] = ($("coordinates").value || $("place").value).split(",").map(Number);
+  $("location").close();
+  act("location", { latitude, longitude });
+});
+$("location-cancel").addEventListener("click", () => $("location").close());
+$("keyboard-button").addEventListener("click", () => {
+  keyboardHidden = !keyboardHidden;
+  drawKeyboard();
+});
+$("start").addEventListener("click", async () => {
+  const code = new URLSearchParams(location.search).get("start");
+  if (state.standing === "kicked") await act("unblock");
+  await actions.say(code ? `/start ${code}` : "/start");
+  $("text").focus();
+});
+$("block").addEventListener("click", () => act(state.standing === "kicked" ? "unblock" : "block"));
+$("clear").addEventListener("click", () => act("delete_chat"));
+$("open-side").addEventListener("click", () => openSide(true));
+$("close-side").addEventListener("click", () => openSide(false));
+$("to-end").addEventListener("click", () => ($("history").scrollTop = $("history").scrollHeight));
+$("history").addEventListener("scroll", () => {
+  const { scrollHeight, scrollTop, clientHeight } = $("history");
+  $("to-end").hidden = scrollHeight - scrollTop - clientHeight < 200;
+});
+document.addEventListener("jumped", () => matchMedia("(max-width: 58rem)").matches && openSide(false));
+document.addEventListener("click", (event) => {
+  if (!event.target.closest(".deeds")) closeDeeds();
+  if (!event.target.closest(".menu, .composer")) closeMenus();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  closeDeeds();
+  closeMenus();
+  if ($("side").classList.contains("open")) openSide(false);
+});
+
+await people.load();
+listen((event) => {
+  if (event.what === "clock") clock.set(event.now);
+  if (event.chat_id !== null && event.chat_id !== chatId) return;
+  if (event.what === "toast") answered(event);
+  refreshSoon();
+}, refreshSoon);

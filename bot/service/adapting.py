@@ -1,0 +1,110 @@
+"""Where answers become difficulty: the log written, the belief moved, the next one chosen.
+
+The model itself is in the domain. Should it ever raise, a person still gets
+something a little below the last level they did, and the log says so.
+"""
+
+import logging
+
+from bot.domain.difficulty import Belief, Onboarding, Pool, Rating, first_belief
+from bot.domain.difficulty import observe as weigh
+from bot.domain.evidence import Evidence, Kind, NotDone
+from bot.domain.flow import SKIPPED
+from bot.domain.person import Exposure
+from bot.domain.reason import Reason
+from bot.domain.selection import Choice, Request
+from bot.domain.selection import choose as select
+from bot.service import steps
+from bot.service.work import Work
+
+log = logging.getLogger(__name__)
+
+POOL = ""  # the row of ratings that holds what belongs to no challenge
+HISTORY = 60  # exposures looked at when choosing
+
+
+def begin(work: Work) -> None:
+    """The first belief, from what they told us when we met."""
+    belief = first_belief(Onboarding(start=work.person.wishes.start))
+    work.change(belief=belief.as_dict())
+
+
+def belief_of(work: Work) -> Belief:
+    return Belief.from_dict(work.person.belief)
+
+
+async def observe(work: Work, evidence: Evidence, exposure: Exposure | None = None) -> Reason:
+    """Keep the evidence in the log and move the belief; returns what decided."""
+    await work.store.observations.add(
+        work.person.id,
+        evidence.kind,
+        evidence.day,
+        evidence.as_dict(),
+        work.now,
+        exposure_id=exposure.id if exposure else None,
+        challenge_id=evidence.challenge,
+    )
+    keys = [POOL, *([evidence.challenge] if evidence.challenge else [])]
+    kept = await work.store.observations.ratings(keys)
+    pool = Pool.from_dict(kept.get(POOL, {}))
+    rating = _rating(work, evidence.challenge, kept)
+    update = weigh(belief_of(work), rating, pool, evidence)
+    work.change(belief=update.belief.as_dict())
+    if update.rating is not None and update.rating != rating and evidence.challenge:
+        await work.store.observations.rate(evidence.challenge, update.rating.as_dict())
+    if update.pool != pool:
+        await work.store.observations.rate(POOL, update.pool.as_dict())
+    return update.reason
+
+
+def _rating(
+    work: Work, challenge_id: str | None, kept: dict[str, dict[str, object]]
+) -> Rating | None:
+    challenge = work.library.challenges.get(challenge_id or "")
+    if challenge is None:
+        return None
+    if challenge.id in kept:
+        return Rating.from_dict(kept[challenge.id])
+    return Rating(float(challenge.difficulty), float(challenge.difficulty))
+
+
+async def outcome(work: Work, exposure: Exposure) -> Reason:
+    """What a reflection says about the level: the outcome, then how it was."""
+    answers = exposure.answers
+    kind, because = _outcome_kind(answers.get("tried"), answers.get("reason"))
+    reason = await observe(work, steps.evidence(work, exposure, kind, because=because), exposure)
+    peak = answers.get("peak", SKIPPED)
+    if peak != SKIPPED:
+        told = steps.evidence(work, exposure, Kind.PEAK, value=float(peak))
+        after = await observe(work, told, exposure)
+        if after is not Reason.NOTED:
+            reason = after
+    return reason
+
+
+def _outcome_kind(tried: str | None, reason: str | None) -> tuple[Kind, NotDone | None]:
+    match tried:
+        case "fully":
+            return Kind.COMPLETED, None
+        case "partly" | "started":
+            return Kind.TRIED, None
+        case "not_today":
+            because = {"fear": NotDone.FEAR, "busy": NotDone.BUSY}.get(reason or "")
+            return Kind.NOT_TODAY, because
+        case _:
+            return Kind.UNREPORTED, None
+
+
+async def choose(work: Work, request: Request, instead_of: Exposure | None) -> Choice:
+    """Today's challenge, or the one instead of it."""
+    history = await work.store.exposures.latest(work.person.id, HISTORY)
+    return select(
+        belief_of(work),
+        work.library.offers(work.language),
+        [(e.challenge_id, e.day.toordinal()) for e in history],
+        work.person.wishes,
+        work.day.toordinal(),
+        work.random,
+        request,
+        instead_of.challenge_id if instead_of else None,
+    )

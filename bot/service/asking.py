@@ -1,0 +1,113 @@
+"""The questions of flow.toml as messages: their words, their buttons, and what was answered."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.flow import SKIPPED, Kind, Question, open_question
+from bot.domain.person import Button, Exposure, Keyboard
+from bot.service.work import Work
+
+LONG_LABEL = 16  # characters; two buttons with longer ones do not fit side by side on a phone
+LONGEST_QUOTE = 280  # characters of their own words that are quoted back
+
+
+def question_now(work: Work, exposure: Exposure) -> Question | None:
+    return open_question(work.library.flow, exposure.phase, exposure.answers)
+
+
+def question_called(work: Work, question_id: str) -> Question | None:
+    return next((q for q in work.library.flow if q.id == question_id), None)
+
+
+def ask(work: Work, exposure: Exposure, question: Question, **options: Any) -> None:
+    work.send(
+        question_text(work, exposure, question),
+        buttons=_buttons(work, question),
+        subject=exposure.id,
+        placeholder=_placeholder(work, question),
+        **options,
+    )
+
+
+def question_text(work: Work, exposure: Exposure, question: Question) -> str:
+    if question.id == "tried" and exposure.asked:
+        return work.text(work.variant("evening"), ask=_ask_of(work, exposure))
+    words = work.library.words(work.language, exposure.challenge_id)
+    return work.text(
+        f"ask-{hyphened(question.id)}", fear=quoted(work, exposure, "fear"), plan=words.plan, ask=words.ask
+    )
+
+
+def _ask_of(work: Work, exposure: Exposure) -> str:
+    return work.library.words(work.language, exposure.challenge_id).ask
+
+
+def _placeholder(work: Work, question: Question) -> str:
+    return work.label("placeholder-words") if question.kind is Kind.WORDS else ""
+
+
+def _buttons(work: Work, question: Question) -> Keyboard:
+    made = [
+        Button(option_label(work, question, value), f"answer:{question.id}:{value}")
+        for value in question.options
+    ]
+    rows = _rows(question, made)
+    if question.optional:
+        rows = (*rows, (work.button("button-skip", f"answer:{question.id}:{SKIPPED}"),))
+    return rows
+
+
+def _rows(question: Question, made: Sequence[Button]) -> Keyboard:
+    if question.kind is Kind.PERCENT:  # 0 10 20 30 / 40 50 60 / 70 80 90 100
+        return tuple(tuple(made[a:b]) for a, b in ((0, 4), (4, 7), (7, 11)))
+    if question.kind is Kind.SUDS:
+        return tuple(tuple(made[a:b]) for a, b in ((0, 4), (4, 8), (8, 11)))
+    wide = 1 if any(len(button.label) > LONG_LABEL for button in made) else 2
+    return tuple(tuple(made[i : i + wide]) for i in range(0, len(made), wide))
+
+
+def option_label(work: Work, question: Question, value: str) -> str:
+    if question.kind is Kind.PERCENT:
+        return work.label("percent", number=value)
+    if question.kind is Kind.SUDS:
+        return value
+    return work.label(f"choice-{hyphened(question.id)}-{hyphened(value)}")
+
+
+def hyphened(id: str) -> str:
+    """Ids of questions and choices as they stand in the names of messages."""
+    return id.replace("_", "-")
+
+
+def labels(work: Work, question: Question) -> dict[str, str]:
+    return {value: option_label(work, question, value) for value in question.options}
+
+
+def answer_label(work: Work, question: Question, value: str) -> str:
+    """What was answered, in words: a chip's label, a number, or their own words."""
+    if value == SKIPPED:
+        return work.label("button-skip")
+    if question.kind is Kind.SUDS:
+        return work.label("out-of-ten", number=str(int(value) // 10))
+    if question.kind is Kind.PERCENT:
+        return work.label("percent", number=value)
+    return option_label(work, question, value) if value in question.options else value
+
+
+def quoted(work: Work, exposure: Exposure, question_id: str) -> str:
+    """An earlier answer in words, short enough to stand in a sentence; empty if there is none."""
+    question, value = question_called(work, question_id), exposure.answers.get(question_id)
+    if question is None or value in (None, SKIPPED):
+        return ""
+    return shortened(answer_label(work, question, str(value)))
+
+
+def shortened(text: str) -> str:
+    text = " ".join(text.split()) if len(text) > LONGEST_QUOTE else text
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1].rstrip()}…"
+
+
+def traced(work: Work, exposure: Exposure, question: Question, value: str) -> str:
+    """The question as it stands in the chat once it is answered."""
+    answer = work.text("traced", text=shortened(answer_label(work, question, value)))
+    return f"{question_text(work, exposure, question)}\n{answer}"

@@ -1,0 +1,145 @@
+"""Something typed: danger first, then requests, then the open question, then a kind word.
+
+Whatever it is, it gets an answer, and nothing of it is lost once consent is given.
+"""
+
+from dataclasses import replace
+
+from bot.content.understanding import understand
+from bot.domain.flow import Kind
+from bot.domain.intents import COURTESIES, Intent, Understanding
+from bot.domain.lifecycle import Phase, Step, can
+from bot.domain.person import Exposure
+from bot.domain.safety import Danger
+from bot.service import asking, meeting, onboarding, reflect, safety, today
+from bot.service.requests import ACTS
+from bot.service.work import Work
+
+BEFORE_CONSENT = frozenset(
+    {Intent.HELP_NOW, Intent.HELP, Intent.FORGET, Intent.STOP, Intent.LANGUAGE}
+)
+
+
+async def hear(work: Work, text: str, message_id: int | None) -> None:
+    await meeting.heard(work)
+    exposure = await _waiting(work) if meeting.finished(work.person) else None
+    question = asking.question_now(work, exposure) if exposure else None
+    open_id = question.id if question else onboarding.open_question_id(work)
+    understood = understand(
+        text, language=work.language, library=work.phrasebook, question=open_id, now=work.local
+    )
+    if understood.danger is not Danger.NONE:
+        await safety.respond(work, understood.danger)
+    elif not work.person.consented:
+        await _before_consent(work, understood)
+    elif not meeting.finished(work.person):
+        await _while_meeting(work, text, understood)
+    elif acting := [i for i in understood.intents if i not in COURTESIES]:
+        for intent in acting:
+            await ACTS[intent](work, understood, exposure)
+    elif work.person.resting_on == work.day:
+        await today.show(work)
+    else:
+        await _words(work, text, message_id, understood, exposure)
+
+
+async def _waiting(work: Work) -> Exposure | None:
+    """What typed words are about: today's while something is open there, else yesterday's recall."""
+    recent = await work.store.exposures.latest(work.person.id, 12)
+    if not recent:
+        return None
+    newest = recent[0]
+    if asking.question_now(work, newest) is None:
+        recalling = next((e for e in recent if e.phase is Phase.RECALLING), None)
+        if recalling is not None and newest.phase is not Phase.UNDER_WAY:
+            return recalling
+    return newest
+
+
+async def _before_consent(work: Work, understood: Understanding) -> None:
+    for intent in understood.intents:
+        if intent in BEFORE_CONSENT:
+            await ACTS[intent](work, understood, None)
+            return
+    if work.met:
+        await onboarding.ask_consent(work)
+    else:
+        await onboarding.begin(work)
+
+
+async def _while_meeting(work: Work, text: str, understood: Understanding) -> None:
+    for intent in understood.intents:
+        if intent in BEFORE_CONSENT:
+            await ACTS[intent](work, understood, None)
+            return
+    if not await onboarding.answer_in_words(work, text, understood.slots.place):
+        work.say("not-caught")
+        await onboarding.ask_next(work)
+
+
+async def _words(
+    work: Work,
+    text: str,
+    message_id: int | None,
+    understood: Understanding,
+    exposure: Exposure | None,
+) -> None:
+    courtesy = next(iter(understood.intents), None)
+    question = asking.question_now(work, exposure) if exposure else None
+    if (
+        exposure is not None
+        and question is not None
+        and (courtesy is None or question.kind is Kind.WORDS)
+    ):
+        if not await reflect.typed(work, exposure, text, message_id):
+            await _beside_the_question(work, exposure, text)
+        elif understood.doubt is not None:
+            _offer(work, understood.doubt)
+    elif courtesy is not None:
+        await ACTS[courtesy](work, understood, exposure)
+    else:
+        await _story(work, text, exposure)
+
+
+async def _beside_the_question(work: Work, exposure: Exposure, text: str) -> None:
+    """Words where a tap was asked for: kept with the day, and the question is asked again."""
+    exposure = await reflect.note(work, exposure, text)
+    work.say("kept-and-again")
+    await reflect.go_on(work, exposure)
+
+
+async def _story(work: Work, text: str, exposure: Exposure | None) -> None:
+    """No question is open. What is told while a challenge is out there is how it went."""
+    if exposure is None:
+        work.say("heard", buttons=((work.button("button-one-now", "do:today"),),))
+        return
+    exposure = await reflect.note(work, exposure, text)
+    if exposure.phase is Phase.UNDER_WAY:
+        await reflect.report(work, exposure)
+    elif can(exposure.phase, Step.REPORT):
+        again = work.button("button-how-did-it-go", "do:report")
+        easier = work.button("button-easier", "do:easier")
+        work.say("heard-offered", buttons=((again,), (easier,)), subject=exposure.id)
+    else:
+        work.say("heard")
+
+
+def _offer(work: Work, doubt: Intent) -> None:
+    """The other reading, as one more button under the last thing said."""
+    if doubt in DOUBTS and work.says:
+        key, action = DOUBTS[doubt]
+        token, say = work.says[-1]
+        meant = work.button("button-i-meant", action, what=work.label(key))
+        work.says[-1] = (token, replace(say, buttons=(*say.buttons, (meant,))))
+
+
+DOUBTS = {
+    Intent.EASIER: ("button-easier", "do:easier"),
+    Intent.HARDER: ("button-bolder", "do:bolder"),
+    Intent.DIFFERENT: ("button-different", "do:different"),
+    Intent.SKIP: ("button-not-today", "do:not_today"),
+    Intent.DONE: ("button-how-did-it-go", "do:report"),
+    Intent.TRIED: ("button-how-did-it-go", "do:report"),
+    Intent.PAUSE: ("button-pause", "pause:open"),
+    Intent.STOP: ("button-stop", "pause:stop"),
+}

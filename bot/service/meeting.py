@@ -1,0 +1,37 @@
+"""What happens around every message of a person, whatever it says.
+
+Hearing from somebody ends a silence: whoever we had stopped writing to is written
+to again, without a word about the time in between.
+"""
+
+from bot.domain.evidence import Evidence, Kind
+from bot.domain.person import Person, Status
+from bot.service import adapting, planning
+from bot.service.work import Work
+
+WEEKS_AWAY = 14  # days
+
+
+async def heard(work: Work) -> None:
+    """Note that they are there."""
+    before = work.person
+    work.change(heard_at=work.now, silent_days=0)
+    if before.status is Status.BLOCKED:
+        work.change(status=Status.ACTIVE if finished(before) else Status.NEW)
+        await planning.plan_offer(work)
+    elif before.status is Status.QUIET:
+        work.change(status=Status.ACTIVE)
+        await welcome_back(work, before)
+        await planning.plan_offer(work)
+
+
+async def welcome_back(work: Work, before: Person) -> None:
+    """After weeks, begin two steps lower; it is not mentioned."""
+    away = before.last_offer and (work.day - before.last_offer.day).days
+    if away and away >= WEEKS_AWAY:
+        await adapting.observe(work, Evidence(Kind.RETURNED, work.day.toordinal()))
+
+
+def finished(person: Person) -> bool:
+    """Whether meeting us is done: consent given and a time to write is known."""
+    return person.consented and person.wishes.timetable is not None

@@ -1,0 +1,236 @@
+"""Before and after: the questions around an exposure, and putting feared beside happened.
+
+Anything can be answered by tapping or typing. The last answer closes the day's
+exposure with what was feared, what happened, and what changes tomorrow.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.domain import lifecycle
+from bot.domain.evidence import Kind
+from bot.domain.flow import SKIPPED, Question, Tap, Words, read
+from bot.domain.lifecycle import Phase, Step
+from bot.domain.person import Exposure
+from bot.domain.reason import Reason
+from bot.service import adapting, asking, planning, steps
+from bot.service.work import Work
+
+NOTES_KEPT = 20
+
+
+async def go_on(work: Work, exposure: Exposure) -> None:
+    """The next open question, or what comes when there is none."""
+    question = asking.question_now(work, exposure)
+    if question is not None:
+        asking.ask(work, exposure, question)
+    elif exposure.phase is Phase.UNDER_WAY:
+        _send_off(work, exposure)
+    elif exposure.phase is Phase.REFLECTING:
+        await _close(work, exposure)
+    elif exposure.phase is Phase.RECALLING:
+        await steps.advance(work, exposure, Step.SETTLE)
+        work.say("recalled")
+
+
+def _send_off(work: Work, exposure: Exposure) -> None:
+    """Prepared: the plan, a tip, a way out, and nothing more to answer until it is done."""
+    words = work.library.words(work.language, exposure.challenge_id)
+    plan = plan_label(work, exposure)
+    work.say(
+        "send-off" if plan else "send-off-unplanned",
+        plan=plan,
+        tip=words.tip,
+        micro=words.micro,
+        buttons=(
+            (work.button("button-how-did-it-go", "do:report"),),
+            (
+                work.button("button-easier", "do:easier"),
+                work.button("button-not-today", "do:not_today"),
+            ),
+        ),
+        subject=exposure.id,
+    )
+
+
+def plan_label(work: Work, exposure: Exposure) -> str:
+    """The if-then plan: their own words, or the suggested one with the moment they chose."""
+    chosen = exposure.answers.get("plan", SKIPPED)
+    question = asking.question_called(work, "plan")
+    if chosen == SKIPPED or question is None:
+        return ""
+    if chosen not in question.options:
+        return asking.shortened(chosen)
+    suggested = work.library.words(work.language, exposure.challenge_id).plan
+    if chosen == "suggested":
+        return suggested
+    return work.label("plan-at", moment=asking.answer_label(work, question, chosen), plan=suggested)
+
+
+# --- answering
+
+
+async def tapped(work: Work, exposure: Exposure, question_id: str, value: str, token: str) -> None:
+    """A button under one of our questions, perhaps an old one."""
+    question = asking.question_called(work, question_id)
+    if question is None:
+        work.toast = work.label("toast-past")
+        return
+    if question_id == "tried" and lifecycle.can(exposure.phase, Step.REPORT):
+        exposure = await _report(work, exposure)
+    if asking.question_now(work, exposure) != question:
+        _too_late(work, exposure, question)
+        return
+    answer = read(question, Tap(question_id, value))
+    if answer is None:
+        work.toast = work.label("toast-past")
+        return
+    work.edit(token, asking.traced(work, exposure, question, answer), subject=exposure.id)
+    await _keep(work, exposure, question, answer)
+
+
+def _too_late(work: Work, exposure: Exposure, question: Question) -> None:
+    known = exposure.answers.get(question.id)
+    if known is None:
+        work.toast = work.label("toast-past")
+    else:
+        label = asking.answer_label(work, question, known)
+        work.toast = work.label("toast-noted", answer=asking.shortened(label)[:120])
+
+
+async def typed(work: Work, exposure: Exposure, text: str, message_id: int | None) -> bool:
+    """Words for the open question; False when they do not answer it."""
+    question = asking.question_now(work, exposure)
+    if question is None:
+        return False
+    answer = read(question, Words(text), asking.labels(work, question))
+    if answer is None:
+        return False
+    sources = exposure.sources
+    if message_id is not None:
+        sources = {**sources, question.id: message_id}
+    await _keep(work, replace(exposure, sources=sources), question, answer)
+    return True
+
+
+async def _keep(work: Work, exposure: Exposure, question: Question, answer: str) -> None:
+    answers = {**exposure.answers, question.id: answer}
+    exposure = await work.store.exposures.save(replace(exposure, answers=answers))
+    await _learn(work, exposure, question.id, answer)
+    await go_on(work, exposure)
+
+
+async def _learn(work: Work, exposure: Exposure, question_id: str, answer: str) -> None:
+    """Fear before is evidence at once; the outcome waits until the exposure closes."""
+    if question_id == "anxious" and answer != SKIPPED:
+        fear = steps.evidence(work, exposure, Kind.FEAR_BEFORE, value=float(answer))
+        await adapting.observe(work, fear, exposure)
+
+
+# --- how did it go
+
+
+async def report(work: Work, exposure: Exposure, *, tried: str | None = None) -> None:
+    """They say it happened: from here on the questions are the ones of afterwards."""
+    if exposure.phase is not Phase.REFLECTING:
+        exposure = await _report(work, exposure)
+    question = asking.question_now(work, exposure)
+    if tried and question and question.id == "tried" and tried in question.options:
+        await _keep(work, exposure, question, tried)
+    else:
+        await go_on(work, exposure)
+
+
+async def _report(work: Work, exposure: Exposure) -> Exposure:
+    """What was not answered before is not asked after."""
+    before = [q.id for q in work.library.flow if q.phase is Phase.UNDER_WAY]
+    answers = {**dict.fromkeys(before, SKIPPED), **exposure.answers}
+    await planning.no_evening(work)
+    return await steps.advance(work, exposure, Step.REPORT, answers=answers, reported_at=work.now)
+
+
+async def note(work: Work, exposure: Exposure, text: str) -> Exposure:
+    """Words that answer no question are kept with the day."""
+    notes = (*exposure.notes, text)[-NOTES_KEPT:]
+    return await work.store.exposures.save(replace(exposure, notes=notes))
+
+
+async def reword(work: Work, exposure: Exposure, message_id: int, text: str) -> str | None:
+    """An edited message replaces the answer it gave; returns the question, or None if it gave none."""
+    for question_id, source in exposure.sources.items():
+        question = asking.question_called(work, question_id)
+        if source == message_id and question is not None:
+            answer = read(question, Words(text), asking.labels(work, question))
+            if answer is None:
+                return None
+            answers = {**exposure.answers, question_id: answer}
+            await work.store.exposures.save(replace(exposure, answers=answers))
+            return question_id
+    return None
+
+
+# --- closing
+
+
+async def _close(work: Work, exposure: Exposure) -> None:
+    if exposure.answers.get("tried") == "not_today":
+        await _close_declined(work, exposure)
+        return
+    reason = await adapting.outcome(work, exposure)
+    closed = await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
+    key = work.variant(closing_key(closed.answers))
+    work.send(
+        "\n\n".join(part for part in (work.text(key), *_beside(work, closed, reason)) if part)
+    )
+
+
+async def _close_declined(work: Work, exposure: Exposure) -> None:
+    reason = await adapting.outcome(work, exposure)
+    await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
+    work.say(work.variant("not-today"))
+
+
+def _beside(work: Work, exposure: Exposure, reason: Reason) -> list[str]:
+    """Feared beside happened, in their own words, and what changes tomorrow."""
+    fear, learning = (
+        asking.quoted(work, exposure, "fear"),
+        asking.quoted(work, exposure, "learning"),
+    )
+    happened = exposure.answers.get("feared_happened", SKIPPED)
+    parts = []
+    if fear:
+        likely = asking.quoted(work, exposure, "likely")
+        parts.append(work.text("feared-likely" if likely else "feared", fear=fear, likely=likely))
+    if happened != SKIPPED:
+        key = f"happened-{happened.replace('_', '-')}"
+        parts.append(work.text(f"{key}-words" if learning else key, words=learning))
+    elif learning:
+        parts.append(work.text("happened-words", words=learning))
+    table = "\n".join(parts)
+    return [table, work.text("tomorrow", change=work.label(f"tomorrow-{reason}"))]
+
+
+MUCH_WORSE = 30  # points of SUDS at the peak above what they felt before
+
+
+def closing_key(answers: Mapping[str, str]) -> str:
+    """Which closing fits what happened."""
+    tried, happened = answers.get("tried"), answers.get("feared_happened", SKIPPED)
+    if tried == "started":
+        return "closing-started"
+    if _number(answers, "peak") - _number(answers, "anxious", 100) >= MUCH_WORSE:
+        return "closing-much-worse"
+    if happened == "happened":
+        return "closing-stung" if _number(answers, "how_bad") >= 50 else "closing-happened"
+    if happened in ("did_not", "partly"):
+        return "closing-did-not" if happened == "did_not" else "closing-partly"
+    return {
+        "accepted": "closing-accepted",
+        "refused": "closing-refused",
+        "not_asked": "closing-not-asked",
+    }.get(answers.get("outcome", SKIPPED), "closing-done")
+
+
+def _number(answers: Mapping[str, str], question_id: str, missing: int = 0) -> int:
+    value = answers.get(question_id, SKIPPED)
+    return missing if value == SKIPPED else int(value)

@@ -1,0 +1,50 @@
+"""Whatever else a chat can hold: it gets a helpful answer and loses nothing."""
+
+from bot.content.understanding import understand
+from bot.domain.person import Status
+from bot.domain.safety import Danger
+from bot.service import asking, meeting, onboarding, reflect, safety, steps
+from bot.service.work import Work
+
+LOOKED_BACK = 10  # exposures in which an edited message may have been an answer
+
+
+async def unreadable(work: Work) -> None:
+    """A sticker, a picture, a voice: say what can be read, and where we were."""
+    await meeting.heard(work)
+    if not work.person.consented:
+        await onboarding.begin(work)
+        return
+    work.say("only-words")
+    if not meeting.finished(work.person):
+        await onboarding.ask_next(work)
+        return
+    exposure = await steps.todays(work)
+    if exposure is not None and asking.question_now(work, exposure) is not None:
+        await reflect.go_on(work, exposure)
+
+
+async def edited(work: Work, message_id: int, text: str) -> None:
+    """An edited answer replaces the one it gave; nothing is asked again."""
+    if not work.person.consented:
+        return
+    await meeting.heard(work)
+    understood = understand(
+        text, language=work.language, library=work.phrasebook, question="learning", now=work.local
+    )
+    if understood.danger is not Danger.NONE:
+        await safety.respond(work, understood.danger)
+        return
+    for exposure in await work.store.exposures.latest(work.person.id, LOOKED_BACK):
+        if await reflect.reword(work, exposure, message_id, text):
+            work.say("edit-taken", answer=asking.shortened(text))
+            return
+    work.say("edit-not-taken")
+
+
+async def blocked(work: Work) -> None:
+    """They blocked the bot: nothing more is planned or said until they come back."""
+    if work.met:
+        work.change(status=Status.BLOCKED)
+        await work.store.appointments.cancel(work.person.id)
+        await work.store.outbox.drop_waiting(work.person.id, "refused")
