@@ -26,6 +26,7 @@ from bot.chat.poller import Poller, WrongToken
 from bot.chat.sender import Sender
 from bot.chat.worker import Worker
 from bot.clock import Clock
+from bot.content import places
 from bot.content.library import Library
 from bot.content.understanding import Phrasebook
 from bot.service.work import Door
@@ -91,9 +92,11 @@ class App:
             return
         scheduler = self._ticks()
         scheduler.start()
+        wrong = False
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(menu.show(self.bot, self.library))
+                group.create_task(asyncio.to_thread(places.warm))
                 for part in (self.planner, self.worker, self.sender):
                     group.create_task(part.crew.work(stopping))
                 polling = group.create_task(_unless_stopped(self.poller.run(stopping), stopping))
@@ -101,11 +104,13 @@ class App:
                 await stopping.wait()
                 self.wake()
                 polling.cancel()
-        except* WrongToken:
-            raise WrongToken from None
+        except* WrongToken:  # out of the group it came in: nobody outside knows of our tasks
+            wrong = True
         finally:
             scheduler.shutdown(wait=False)
             await self.application.shutdown()
+        if wrong:
+            raise WrongToken
 
     def _ticks(self) -> AsyncIOScheduler:
         scheduler = AsyncIOScheduler(timezone="UTC")

@@ -20,7 +20,9 @@ from bot.store.database import Database
 from bot.store.inbox import NOBODY
 
 log = logging.getLogger(__name__)
-warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'")  # raw on purpose, see below
+warnings.filterwarnings(
+    "ignore", message="Please use 'Bot.getUpdates'"
+)  # raw on purpose, see below
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL = 50  # seconds Telegram may hold an empty answer

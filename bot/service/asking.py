@@ -34,7 +34,10 @@ def question_text(work: Work, exposure: Exposure, question: Question) -> str:
         return work.text(work.variant("evening"), ask=_ask_of(work, exposure))
     words = work.library.words(work.language, exposure.challenge_id)
     return work.text(
-        f"ask-{hyphened(question.id)}", fear=quoted(work, exposure, "fear"), plan=words.plan, ask=words.ask
+        f"ask-{hyphened(question.id)}",
+        fear=quoted(work, exposure, "fear"),
+        plan=words.plan,
+        ask=words.ask,
     )
 
 
