@@ -28,7 +28,7 @@ class SystemClock:
 
 
 class MovableClock:
-    """Runs like the system's clock, plus whatever it was moved by; or stands still if `running` is False."""
+    """Runs on from `start`, plus whatever it was moved by; stands still if not `running`."""
 
     def __init__(self, start: datetime | None = None, *, running: bool = True) -> None:
         real = SystemClock().now()

@@ -52,14 +52,18 @@ async def _sandbox(config: Config) -> int:
     listening = _listen(config.sandbox_host, config.sandbox_port)
     page = f"http://{config.sandbox_host}:{listening.getsockname()[1]}"
     telegram = Telegram(clock, token=SANDBOX_TOKEN)
-    serving = _Quiet(uvicorn.Config(server.build(telegram, clock), log_level="warning"))
+    serving = _Quiet(
+        uvicorn.Config(
+            server.build(telegram, clock), log_level="critical", timeout_graceful_shutdown=1
+        )
+    )
     line = f"The sandbox is open. Chat with the bot at {page}/  (Ctrl-C stops it)"
     async with asyncio.TaskGroup() as group:
         group.create_task(serving.serve([listening]))
         try:
             return await _run(config, database, SANDBOX_TOKEN, f"{page}/bot", clock, line)
         finally:
-            serving.should_exit = serving.force_exit = True
+            serving.should_exit = True
 
 
 async def _run(
@@ -142,7 +146,8 @@ class _Quiet(uvicorn.Server):
 
 def _listen(host: str, port: int) -> socket.socket:
     """The wanted port, or any free one if it is taken."""
-    listening = socket.socket()
+    # The protocol is named because asyncio turns off Nagle only on sockets that name it.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))

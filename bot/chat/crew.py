@@ -43,7 +43,7 @@ class Crew(Generic[Piece]):
                 for piece in pieces:
                     self._busy += 1
                     group.create_task(self._one(piece))
-                if not pieces:
+                if len(pieces) < free or not free:  # that was all: until something changes
                     await self._signal.wait()
 
     async def drain(self) -> int:

@@ -10,7 +10,7 @@ import sys
 import traceback
 
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,64}")
-NOISY = ("httpx", "httpcore", "apscheduler", "aiosqlite", "uvicorn.access", "asyncio")
+NOISY = ("httpx", "httpcore", "apscheduler", "aiosqlite", "alembic", "uvicorn.access", "asyncio")
 
 
 class Redacting(logging.Formatter):

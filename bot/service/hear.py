@@ -44,7 +44,7 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
 
 
 async def _waiting(work: Work) -> Exposure | None:
-    """What typed words are about: today's while something is open there, else yesterday's recall."""
+    """What typed words are about: today's while something is open there, else a recall."""
     recent = await work.store.exposures.latest(work.person.id, 12)
     if not recent:
         return None

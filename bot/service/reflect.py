@@ -156,7 +156,7 @@ async def note(work: Work, exposure: Exposure, text: str) -> Exposure:
 
 
 async def reword(work: Work, exposure: Exposure, message_id: int, text: str) -> str | None:
-    """An edited message replaces the answer it gave; returns the question, or None if it gave none."""
+    """An edited message replaces the answer it gave; None if it gave none."""
     for question_id, source in exposure.sources.items():
         question = asking.question_called(work, question_id)
         if source == message_id and question is not None:

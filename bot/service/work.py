@@ -176,5 +176,5 @@ class Door:
 
 
 def _serialization(mistake: DBAPIError) -> bool:
-    """PostgreSQL's deadlock or serialization failure: nothing was kept, and trying again is right."""
+    """PostgreSQL's deadlock or serialization failure: nothing was kept, so try again."""
     return getattr(mistake.orig, "sqlstate", None) in ("40001", "40P01")

@@ -10,6 +10,8 @@ from bot.domain.person import Appointment, AppointmentKind, Lease
 from bot.store import leases
 from bot.store.tables import appointments as table
 
+CLAIM = leases.claiming(table, waiting=true(), order=[table.c.due_at])
+
 
 class Appointments:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -30,9 +32,7 @@ class Appointments:
             )
 
     async def claim(self, now: datetime, limit: int) -> list[Appointment]:
-        rows = await leases.claim(
-            self._connection, table, now, limit, waiting=true(), order=[table.c.due_at]
-        )
+        rows = await leases.claim(self._connection, CLAIM, now, limit)
         claimed = [
             Appointment(
                 row.person_id,

@@ -23,6 +23,21 @@ REMEMBERED = timedelta(
 DEAD_KEPT = timedelta(days=7)
 
 
+def _first_of_its_person() -> ColumnElement[bool]:
+    earlier = table.alias("earlier")
+    return (table.c.state == "waiting") & or_(
+        table.c.person_id == NOBODY,
+        ~exists().where(
+            earlier.c.person_id == table.c.person_id,
+            earlier.c.state == "waiting",
+            earlier.c.update_id < table.c.update_id,
+        ),
+    )
+
+
+CLAIM = leases.claiming(table, waiting=_first_of_its_person(), order=[table.c.update_id])
+
+
 class Inbox:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -52,14 +67,7 @@ class Inbox:
 
     async def claim(self, now: datetime, limit: int) -> list[Letter]:
         """The first waiting letter of up to `limit` people."""
-        rows = await leases.claim(
-            self._connection,
-            table,
-            now,
-            limit,
-            waiting=_first_of_its_person(),
-            order=[table.c.update_id],
-        )
+        rows = await leases.claim(self._connection, CLAIM, now, limit)
         return sorted((_letter(row) for row in rows), key=lambda letter: letter.update_id)
 
     async def finish(self, lease: Lease) -> None:
@@ -88,18 +96,6 @@ class Inbox:
             select(table.c.state, func.count()).group_by(table.c.state)
         )
         return {key: value for key, value in found.all()}  # noqa: C416 - typed
-
-
-def _first_of_its_person() -> ColumnElement[bool]:
-    earlier = table.alias("earlier")
-    return (table.c.state == "waiting") & or_(
-        table.c.person_id == NOBODY,
-        ~exists().where(
-            earlier.c.person_id == table.c.person_id,
-            earlier.c.state == "waiting",
-            earlier.c.update_id < table.c.update_id,
-        ),
-    )
 
 
 def _letter(row: Any) -> Letter:

@@ -9,7 +9,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, and_, or_, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.person import Lease
@@ -21,35 +33,43 @@ class LeaseLost(Exception):
     """Somebody else has claimed this row since; whatever was decided must not be saved."""
 
 
-async def claim(
-    connection: AsyncConnection,
-    table: Table,
-    now: datetime,
-    limit: int,
-    *,
-    waiting: ColumnElement[bool],
-    order: Sequence[ColumnElement[Any]],
-    lease: timedelta = LEASE,
-) -> Sequence[Row[Any]]:
-    """Take up to `limit` due rows, in `order`, so that nobody else takes them too."""
+def claiming(
+    table: Table, *, waiting: ColumnElement[bool], order: Sequence[ColumnElement[Any]]
+) -> ReturningUpdate[Any]:
+    """The statement that takes due rows in `order`, so that nobody else takes them too.
+
+    Made once for each queue: building it costs more than running it.
+    """
     key = list(table.primary_key.columns)
+    now: BindParameter[Any] = bindparam("now", type_=table.c.due_at.type)
     free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
     # The lock sits in a CTE: PostgreSQL may run a bare IN (SELECT ... LIMIT) more than once.
     mine = (
         select(*key)
         .where(waiting, table.c.due_at <= now, free)
         .order_by(*order)
-        .limit(limit)
+        .limit(bindparam("most"))
         .with_for_update(skip_locked=True)  # SQLite leaves it out: its writers are alone anyway
         .cte("mine")
     )
-    claimed = await connection.execute(
+    return (
         update(table)
         .where(tuple_(*key).in_(select(mine)))
-        .values(lease_until=now + lease, fence=table.c.fence + 1, attempts=table.c.attempts + 1)
+        .values(
+            lease_until=bindparam("until", type_=table.c.due_at.type),
+            fence=table.c.fence + 1,
+            attempts=table.c.attempts + 1,
+        )
         .returning(*table.c)
     )
-    return claimed.all()
+
+
+async def claim(
+    connection: AsyncConnection, statement: ReturningUpdate[Any], now: datetime, limit: int
+) -> Sequence[Row[Any]]:
+    """Up to `limit` rows, held for LEASE or until they are finished; in no particular order."""
+    values = {"now": now, "until": now + LEASE, "most": limit}
+    return (await connection.execute(statement, values)).all()
 
 
 def lease_of(table: Table, row: Row[Any]) -> Lease:

@@ -18,6 +18,24 @@ from bot.store.tables import outbox as table
 BUTTONS_KEPT = timedelta(days=60)
 
 
+def _first_of_its_person() -> ColumnElement[bool]:
+    earlier = table.alias("earlier")
+    return (table.c.state == "waiting") & ~exists().where(
+        earlier.c.person_id == table.c.person_id,
+        earlier.c.state == "waiting",
+        earlier.c.id < table.c.id,
+    )
+
+
+ORDER = (table.c.urgency, table.c.due_at, table.c.id)
+CLAIM = leases.claiming(table, waiting=_first_of_its_person(), order=ORDER)
+CLAIM_REPLIES = leases.claiming(
+    table,
+    waiting=_first_of_its_person() & (table.c.urgency != Urgency.VISIT.value),
+    order=ORDER,
+)
+
+
 class Outbox:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -39,17 +57,8 @@ class Outbox:
 
     async def claim(self, now: datetime, limit: int, *, replies_only: bool) -> list[Delivery]:
         """The next thing to say to up to `limit` people, replies first."""
-        waiting = _first_of_its_person()
-        if replies_only:
-            waiting &= table.c.urgency != Urgency.VISIT.value
-        rows = await leases.claim(
-            self._connection,
-            table,
-            now,
-            limit,
-            waiting=waiting,
-            order=[table.c.urgency, table.c.due_at, table.c.id],
-        )
+        statement = CLAIM_REPLIES if replies_only else CLAIM
+        rows = await leases.claim(self._connection, statement, now, limit)
         return sorted((_delivery(row) for row in rows), key=lambda d: (d.say.urgency, d.id))
 
     async def find(self, token: str) -> Delivery | None:
@@ -111,15 +120,6 @@ class Outbox:
             select(table.c.state, func.count()).group_by(table.c.state)
         )
         return {key: value for key, value in found.all()}  # noqa: C416 - typed
-
-
-def _first_of_its_person() -> ColumnElement[bool]:
-    earlier = table.alias("earlier")
-    return (table.c.state == "waiting") & ~exists().where(
-        earlier.c.person_id == table.c.person_id,
-        earlier.c.state == "waiting",
-        earlier.c.id < table.c.id,
-    )
 
 
 def _row(token: str, say: Say, now: datetime) -> dict[str, Any]:
