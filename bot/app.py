@@ -6,6 +6,7 @@ the loops wake each other, so that a reply never waits for one.
 
 import asyncio
 import logging
+import os
 import zoneinfo
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from bot.chat.worker import Worker
 from bot.clock import Clock
 from bot.content import places
 from bot.content.library import Library
-from bot.content.understanding import Phrasebook
+from bot.content.phrasebook import Phrasebook
 from bot.service.work import Door
 from bot.store.database import Database
 
@@ -39,6 +40,7 @@ TIDY = timedelta(hours=1)
 GRACE = 10.0  # seconds for what is in hand when stopping
 BOOT_PAUSE, LONGEST_BOOT_PAUSE = 2.0, 30.0
 
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedeltas, as PTB's next major has them
 zoneinfo.reset_tzpath([])  # the zones of the tzdata we ship, not of the machine
 
 

@@ -9,7 +9,8 @@ import pytest
 from bot.clock import MovableClock
 from bot.content import loader
 from bot.content.library import Library
-from bot.content.understanding import Phrasebook, load_phrasebook
+from bot.content.phrasebook import Phrasebook, load_phrasebook
+from bot.sandbox.limits import Limits
 from bot.sandbox.telegram import Telegram
 from tests.person import TOKEN, Bot, Chat, meet
 
@@ -33,7 +34,7 @@ def clock() -> MovableClock:
 
 @pytest.fixture
 def telegram(clock: MovableClock) -> Telegram:
-    return Telegram(clock, token=TOKEN)
+    return Telegram(clock, token=TOKEN, limits=Limits(on=False))  # the clock stands still
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.app import App, build
 from bot.clock import MovableClock
 from bot.content.library import Library
-from bot.content.understanding import Phrasebook
+from bot.content.phrasebook import Phrasebook
 from bot.sandbox.chats import Message
 from bot.sandbox.people import Person
 from bot.sandbox.request import SandboxRequest
@@ -150,6 +150,12 @@ class Chat:
     @property
     def texts(self) -> list[str]:
         return [message.text for message in self.person.received]
+
+    @property
+    def toast(self) -> str | None:
+        """What the acknowledgement of the latest tap showed."""
+        answer = self.person.toasts[-1].answer
+        return answer.text if answer else None
 
     @property
     def buttons(self) -> list[str]:

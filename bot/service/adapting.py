@@ -5,11 +5,15 @@ something a little below the last level they did, and the log says so.
 """
 
 import logging
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
 
 from bot.domain.difficulty import Belief, Onboarding, Pool, Rating, first_belief
 from bot.domain.difficulty import observe as weigh
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.flow import SKIPPED
+from bot.domain.model import Start
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
 from bot.domain.selection import Choice, Request
@@ -19,14 +23,28 @@ from bot.service.work import Work
 
 log = logging.getLogger(__name__)
 
+Kept = Mapping[str, Mapping[str, Any]]
 POOL = ""  # the row of ratings that holds what belongs to no challenge
 HISTORY = 60  # exposures looked at when choosing
 
 
-def begin(work: Work) -> None:
+BEGAN = "began"  # the log's first line: what the first belief was made from
+
+
+async def begin(work: Work) -> None:
     """The first belief, from what they told us when we met."""
-    belief = first_belief(Onboarding(start=work.person.wishes.start))
+    wishes = work.person.wishes
+    onboarding = Onboarding(
+        day=work.day.toordinal(),
+        start=wishes.start or Start.SOME,
+        hard=tuple(sorted(wishes.contexts)),
+    )
+    kept = await work.store.observations.ratings([POOL])
+    belief = first_belief(onboarding, pool=Pool.from_dict(kept.get(POOL, {})))
     work.change(belief=belief.as_dict())
+    await work.store.observations.add(
+        work.person.id, BEGAN, onboarding.day, asdict(onboarding), work.now
+    )
 
 
 def belief_of(work: Work) -> Belief:
@@ -35,17 +53,7 @@ def belief_of(work: Work) -> Belief:
 
 async def observe(work: Work, evidence: Evidence, exposure: Exposure | None = None) -> Reason:
     """Keep the evidence in the log and move the belief; returns what decided."""
-    await work.store.observations.add(
-        work.person.id,
-        evidence.kind,
-        evidence.day,
-        evidence.as_dict(),
-        work.now,
-        exposure_id=exposure.id if exposure else None,
-        challenge_id=evidence.challenge,
-    )
-    keys = [POOL, *([evidence.challenge] if evidence.challenge else [])]
-    kept = await work.store.observations.ratings(keys)
+    kept = await work.store.observations.ratings([POOL, *filter(None, [evidence.challenge])])
     pool = Pool.from_dict(kept.get(POOL, {}))
     rating = _rating(work, evidence.challenge, kept)
     update = weigh(belief_of(work), rating, pool, evidence)
@@ -54,18 +62,30 @@ async def observe(work: Work, evidence: Evidence, exposure: Exposure | None = No
         await work.store.observations.rate(evidence.challenge, update.rating.as_dict())
     if update.pool != pool:
         await work.store.observations.rate(POOL, update.pool.as_dict())
+    await work.store.observations.add(
+        work.person.id,
+        evidence.kind,
+        evidence.day,
+        {
+            **evidence.as_dict(),
+            "rating": rating and rating.as_dict(),
+            "pool": pool.as_dict(),
+            "contribution": update.contribution and update.contribution.as_dict(),
+        },
+        work.now,
+        exposure_id=exposure.id if exposure else None,
+        challenge_id=evidence.challenge,
+    )
     return update.reason
 
 
-def _rating(
-    work: Work, challenge_id: str | None, kept: dict[str, dict[str, object]]
-) -> Rating | None:
+def _rating(work: Work, challenge_id: str | None, kept: Kept) -> Rating | None:
     challenge = work.library.challenges.get(challenge_id or "")
     if challenge is None:
         return None
     if challenge.id in kept:
         return Rating.from_dict(kept[challenge.id])
-    return Rating(float(challenge.difficulty), float(challenge.difficulty))
+    return Rating.of(challenge.difficulty)
 
 
 async def outcome(work: Work, exposure: Exposure) -> Reason:

@@ -6,7 +6,7 @@ Whatever it is, it gets an answer, and nothing of it is lost once consent is giv
 from dataclasses import replace
 
 from bot.content.understanding import understand
-from bot.domain.flow import Kind
+from bot.domain.flow import Kind, Question, Words, read
 from bot.domain.intents import COURTESIES, Intent, Understanding
 from bot.domain.lifecycle import Phase, Step, can
 from bot.domain.person import Exposure
@@ -34,6 +34,8 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
         await _before_consent(work, understood)
     elif not meeting.finished(work.person):
         await _while_meeting(work, text, understood)
+    elif exposure and question and _is_plainly(work, question, text):
+        await reflect.typed(work, exposure, text, message_id)
     elif acting := [i for i in understood.intents if i not in COURTESIES]:
         for intent in acting:
             await ACTS[intent](work, understood, exposure)
@@ -41,6 +43,13 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
         await today.show(work)
     else:
         await _words(work, text, message_id, understood, exposure)
+
+
+def _is_plainly(work: Work, question: Question, text: str) -> bool:
+    """A number where one was asked for, or what a button says: no request at all."""
+    if question.kind is Kind.WORDS:
+        return text.strip() in asking.labels(work, question).values()
+    return read(question, Words(text), asking.labels(work, question)) is not None
 
 
 async def _waiting(work: Work) -> Exposure | None:

@@ -260,7 +260,7 @@ async def _welcome(work: Work) -> None:
     first = work.person.status is Status.NEW
     if first:
         work.change(status=Status.ACTIVE)
-        adapting.begin(work)
+        await adapting.begin(work)
     due = await planning.plan_offer(work)
     when = due_label(work, due)
     now = work.button("button-one-now", "do:today")

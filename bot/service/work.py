@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.clock import Clock
 from bot.content.library import Library
-from bot.content.understanding import Phrasebook
+from bot.content.phrasebook import Phrasebook
 from bot.domain.person import Button, Keyboard, Method, Person, Say, Urgency
 from bot.service.ids import new_id, new_token
 from bot.store.conflict import Conflict

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.person import Button, Delivery, Lease, Method, Say, Urgency
 from bot.store import leases
 from bot.store.tables import outbox as table
+from bot.store.tables import people
 
 BUTTONS_KEPT = timedelta(days=60)
 
@@ -111,8 +112,11 @@ class Outbox:
         )
 
     async def tidy(self, now: datetime) -> None:
+        """Forget old buttons, and the last word to somebody who is forgotten."""
+        forgotten = table.c.person_id.not_in(select(people.c.id))
+        old = table.c.created_at < now - BUTTONS_KEPT
         await self._connection.execute(
-            delete(table).where(table.c.state != "waiting", table.c.created_at < now - BUTTONS_KEPT)
+            delete(table).where(table.c.state != "waiting", or_(old, forgotten))
         )
 
     async def counts(self) -> dict[str, int]:
