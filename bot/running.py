@@ -18,7 +18,7 @@ from bot.chat.transport import AiohttpRequest
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.config import Config
 from bot.content import loader
-from bot.content.understanding import load_phrasebook
+from bot.content.phrasebook import load_phrasebook
 from bot.sandbox import server
 from bot.sandbox.telegram import Telegram
 from bot.store.database import Database, DatabaseInUse

@@ -27,11 +27,12 @@ from rapidfuzz.process import extract
 from bot.domain.timetable import tz
 
 MOST, LONGEST = 4, 80  # places offered; characters looked at
-WELL_KNOWN, COMMON_WORD, TOWN = 300_000, 50_000, 15_000  # people; see where each is used
+CITY, WELL_KNOWN, LARGE, TOWN = 1_000_000, 500_000, 50_000, 15_000  # people
 HASH_BITS, TOWN_BITS = 46, 17
 COUNTRY_NAMES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "ar", "ja", "zh")
 ALSO = {"uk": "GB", "england": "GB", "usa": "US", "us": "US", "uae": "AE", "holland": "NL"}
-IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", *ALSO}  # other short codes count only in capitals
+IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", "cdmx", *ALSO}  # other codes only in capitals
+NO_PLACE = {"never", "hola", "danke", "gracias"}  # though towns are called that, or nearly
 ABBREVIATIONS = """CET CEST MEZ MESZ=Europe/Berlin WET WEST=Europe/Lisbon EET EEST=Europe/Athens
 BST=Europe/London,Asia/Dhaka IST=Asia/Kolkata,Europe/Dublin,Asia/Jerusalem MSK=Europe/Moscow
 EST EDT ET EASTERN=America/New_York PST PDT PT PACIFIC=America/Los_Angeles HST=Pacific/Honolulu
@@ -78,7 +79,7 @@ class Atlas:
     regions: dict[str, dict[str, Town]] = field(default_factory=dict)  # the largest town of a zone
     named: dict[str, list[str]] = field(default_factory=dict)  # folded name to regions
     codes: dict[str, list[str]] = field(default_factory=dict)  # the same for "us" and "or"
-    typable: dict[tuple[str, int], set[str]] = field(default_factory=dict)  # by initial and length
+    typable: dict[tuple[str, int], list[str]] = field(default_factory=dict)  # by initial and length
     labels: dict[str, dict[str, str]] = field(default_factory=dict)  # of regions, by language
     speaks: dict[str, str] = field(default_factory=dict)  # country to its first language
 
@@ -93,6 +94,8 @@ def find_zone(
     `languages` the first words the labels.
     """
     text = " ".join(text.split())[:LONGEST].strip(" .!?")
+    if text.startswith("/") or text.lower() in NO_PLACE:
+        return ()
     named = _zone_names().get(text.replace(" ", "_").lower()) if "/" in text else None
     if zone := named or offset_zone(text):
         return (Place(_city(zone) if named else text.upper(), zone),)
@@ -180,7 +183,8 @@ def _by_clock(text: str, languages: Sequence[str], now: datetime) -> tuple[Place
 
 def _named(words: str, language: str) -> tuple[Place, ...]:
     """A country with all its times, or a part of one together with the towns of its name."""
-    regions = _atlas().named.get(_fold(words), ()) if _reads(words) else ()
+    code = len(words) < 4 and words.isascii() and not words.isupper()
+    regions = _atlas().named.get(_fold(words), ()) if not code or words in IN_SMALL_LETTERS else ()
     here = [t for region in regions for t in _by_size(_atlas().regions[region].values())]
     if any(len(region) == 2 for region in regions):
         return _places(_different(here), language, country=True)
@@ -201,32 +205,46 @@ def _within(words: str, language: str) -> tuple[Place, ...]:
 
 
 def _misspelt(words: str, language: str) -> tuple[Place, ...]:
-    """One letter wrong, or two in a long name; the first letter is right."""
+    """One letter wrong, or two in a long name, or in a short one that of a great city."""
     said, close = _fold(words), list[tuple[int, str]]()
     wrong = 0 if len(said) < 5 else 1 if len(said) < 9 else 2
     for size in range(len(said) - wrong, len(said) + wrong + 1) if wrong else ():
         names = _atlas().typable.get((said[0], size), ())
         found = extract(said, names, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         close += [(int(distance), name) for name, distance, _ in found]
-    nearest = [name for distance, name in close if distance == min(close)[0]]
+    least = min(close, default=(0, ""))[0]
+    nearest = dict.fromkeys(name for distance, name in close if distance == least)
     for name in nearest:
         if name in _atlas().named:
             return _named(name, language)
-    return _choose((t for name in nearest for t in _towns(name)), language, share=2)
+    towns = (town for name in nearest for town in _towns(name))
+    return _choose((t for t in towns if len(said) > 6 or t.people >= CITY), language, share=2)
 
 
 def _towns(words: str) -> Iterator[Town]:
-    """The towns of this name; a code of two or three letters must look like one."""
+    """The towns of this name; those who only answer to it count as a tenth of their size."""
     atlas, name = _atlas(), _fold(words)
     first, last = (bisect_left(atlas.keys, _key(name) + more) for more in (0, 1 << TOWN_BITS))
     with TOWNS.open("rb") as data:
         for key in atlas.keys[first:last]:
             number = key & (1 << TOWN_BITS) - 1
             data.seek(atlas.starts[number])
-            record = data.read(atlas.starts[number + 1] - atlas.starts[number]).decode()
-            town = _town(READ(record)[0])
-            if _reads(words) or (_fold(town.name) == name and town.people >= COMMON_WORD):
-                yield town
+            text = data.read(atlas.starts[number + 1] - atlas.starts[number]).decode()
+            record = READ(text)[0]
+            town = _town(record)
+            if not _means(words, record):
+                continue
+            yield town if _fold(town.name) == name else town._replace(people=town.people // 10)
+
+
+def _means(words: str, record: dict[str, Any]) -> bool:
+    """Up to four Latin letters are a word somewhere: so short a name needs a place of some size."""
+    if len(words) > 4 or not words.isascii() or words.isupper() or words in IN_SMALL_LETTERS:
+        return True
+    name, people = words.capitalize(), record["population"]
+    if name == record["name"]:
+        return bool(people >= (10_000 if len(words) == 4 else 50_000))
+    return name in record["alternatenames"] and people >= (100_000 if len(words) == 4 else CITY)
 
 
 def _by_size(towns: Iterable[Town]) -> list[Town]:
@@ -256,11 +274,6 @@ def _places(towns: Sequence[Town], language: str, country: bool = False) -> tupl
         label = label if country and len(towns) == 1 else f"{town.name}, {label}"
         places.append(Place(label, town.zone, town.country))
     return tuple(places)
-
-
-def _reads(words: str) -> bool:
-    """Two or three Latin letters are a code here and a word there: read in capitals only."""
-    return len(words) > 3 or not words.isascii() or words.isupper() or words in IN_SMALL_LETTERS
 
 
 def _fold(name: str) -> str:
@@ -307,12 +320,12 @@ def _enter(atlas: Atlas, record: dict[str, Any]) -> set[str]:
     """
     town = _town(record)
     names = {_fold(town.name)}
-    typable = set(names) if town.people >= TOWN else set()
+    typable = set(names) if town.people >= LARGE else set()
     if town.people >= TOWN:
         names |= {*_fold("\n".join(record["alternatenames"])).split("\n")} - {""}
     for name in names if town.people >= WELL_KNOWN else typable:
-        atlas.typable.setdefault((name[:1], len(name)), set()).add(name)
-    for region in (town.country, town.part):
+        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
+    for region in [town.country] + [town.part] * (town.country == "US"):
         largest = atlas.regions.setdefault(region, {}).setdefault(town.zone, town)
         if town.people > largest.people:
             atlas.regions[region][town.zone] = town
@@ -336,5 +349,5 @@ def _name_regions(atlas: Atlas) -> None:
             if code in atlas.regions and code not in into.setdefault(_fold(name), []):
                 into[_fold(name)].append(code)
     for name in (name for name, regions in atlas.named.items() if regions):
-        atlas.typable.setdefault((name[:1], len(name)), set()).add(name)
+        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
     atlas.speaks = {c: v["languages"][:2] for c, v in countries.items() if c in atlas.regions}

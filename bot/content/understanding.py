@@ -1,49 +1,82 @@
-"""Reading what a person typed: words to an Understanding, per language as data."""
+"""Reading what a person typed: words to an Understanding, per language as data.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from pathlib import Path
+Danger is looked for in every language we have; requests only in the person's
+own, because "para" and "me" are words of more than one.
+"""
 
-from bot.domain.intents import Slots, Understanding
-from bot.domain.safety import Unsafe
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
+from bot.content.moments import daily_time, next_moment, pause_until, read_when
+from bot.content.phrasebook import Ear, Helpline, Phrasebook, load_phrasebook
+from bot.domain.intents import Intent, Requests, Slots, Understanding, requests_in
+from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, unsafe_in
+from bot.domain.words import MARKS, Pieces, Words, spelled, taken_apart, words_of
 
-@dataclass(frozen=True, slots=True)
-class Helpline:
-    country: str  # ISO 3166-1 alpha-2
-    service: str
-    contact: str  # the number as dialled there, or a chat's address
-    hours: str
-    source: str
-    verified_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Phrasebook:
-    """Everything read from prompts/ for understanding, compiled once."""
-
-    languages: Mapping[str, object] = field(default_factory=dict)
-    lines: tuple[Helpline, ...] = ()
-
-    def helplines(self, country: str | None) -> tuple[Helpline, ...]:
-        """The lines of that country; none for None or a country we know nothing sourced about."""
-        return tuple(line for line in self.lines if country and line.country == country.upper())
-
-    def stale(self, now: datetime) -> tuple[Helpline, ...]:
-        """Lines nobody has checked for 180 days."""
-        return tuple(line for line in self.lines if (now.date() - line.verified_on).days > 180)
-
-
-def load_phrasebook(prompts: Path) -> Phrasebook:
-    return Phrasebook()
+__all__ = ["Helpline", "Phrasebook", "load_phrasebook", "understand", "unsafe_challenge"]
 
 
 def understand(
     text: str, *, language: str, library: Phrasebook, question: str | None, now: datetime
 ) -> Understanding:
-    return Understanding(slots=Slots(text=text.strip()))
+    """What `text` asks for and warns of, while `question` is open; `now` in the person's zone."""
+    ear = library.ear(language)
+    pieces = taken_apart(text)
+    words = spelled(pieces, ear.spelling)
+    danger = _danger(pieces, words, ear, library)
+    requests = requests_in(words, ear.manner, question)
+    slots = replace(_slots(text, words, requests, ear, now), agrees=_agrees(words, ear))
+    return Understanding(requests.intents, slots, danger, requests.doubt)
 
 
 def unsafe_challenge(text: str, language: str, library: Phrasebook) -> Unsafe | None:
+    """Why a challenge in a person's own words is not one we coach; None if it is."""
+    ear = library.ear(language)
+    return unsafe_in(words_of(text, ear.spelling), ear.watch)
+
+
+def _danger(pieces: Pieces, words: Words, own: Ear, library: Phrasebook) -> Danger:
+    found = {danger_in(words, own.watch)}
+    for ear in library.ears.values():
+        if ear is not own:
+            found.add(danger_in(spelled(pieces, ear.spelling), ear.watch))
+    return next((danger for danger in GRAVEST_FIRST if danger in found), Danger.NONE)
+
+
+def _agrees(words: Words, ear: Ear) -> bool | None:
+    said = " ".join(token for token in words.tokens if token not in MARKS)
+    return True if said in ear.yes else False if said in ear.no else None
+
+
+def _slots(text: str, words: Words, requests: Requests, ear: Ear, now: datetime) -> Slots:
+    slots = Slots(text=text.strip())
+    if Intent.LANGUAGE in requests.intents:
+        codes = (ear.languages[token] for token in words.tokens if token in ear.languages)
+        slots = replace(slots, language=next(codes, None))
+    if Intent.LATER in requests.intents:
+        when = read_when(_said(words, requests, Intent.LATER), ear.times, now)
+        slots = replace(slots, at=next_moment(when, ear.times, now))
+    if Intent.TIME in requests.intents:
+        said = _said(words, requests, Intent.TIME)
+        at = daily_time(read_when(said, ear.times, now), ear.times, now)
+        slots = replace(slots, at=at, place=None if at else _place(text, said))
+    if Intent.PAUSE in requests.intents:
+        when = read_when(_said(words, requests, Intent.PAUSE), ear.times, now)
+        slots = replace(slots, until=pause_until(when, ear.times, now), span=when.span)
+    return slots
+
+
+def _said(words: Words, requests: Requests, intent: Intent) -> Sequence[str]:
+    """The sentence around the request: "pause please, until Monday" is one."""
+    span = next(found for found in requests.spans if found.label == intent)
+    first, last = span.start, span.end
+    while first > 0 and words.tokens[first - 1] != ".":
+        first -= 1
+    while last < len(words.tokens) and words.tokens[last] != ".":
+        last += 1
+    return words.tokens[first:last]
+
+
+def _place(text: str, said: Sequence[str]) -> str | None:
     return None

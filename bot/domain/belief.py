@@ -30,7 +30,7 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """How one challenge differs for this person from everybody's, and what they gave to its rating."""
+    """How one challenge differs for this person, and what they gave to its rating."""
 
     shift: float
     variance: float
@@ -51,7 +51,7 @@ class Belief:
     mean: tuple[float, ...]  # tolerance, one offset per context, bias of fear ratings
     covariance: Matrix
     ceiling: float
-    day: int  # ordinal of the last local day that was taken into account
+    day: int  # ordinal of the last local day taken into account; 0: none yet
     reason: Reason = Reason.START  # what moved it last
     last: Offered | None = None
     answers: int = 0  # outcomes heard so far
@@ -80,7 +80,7 @@ class Belief:
         return known or Memory(0.0, parameters.personal_sd**2, 0.0)
 
     def limit(self, today: int) -> float:
-        """Effective difficulty not to pass on this day: the ceiling, a wish to stay, a stop rule."""
+        """Effective difficulty not to pass: the ceiling, a wish to stay, a stop rule."""
         held = [stay.level for stay in (self.hold, self.stop) if stay and today < stay.until]
         return min(self.ceiling, *held) if held else self.ceiling
 
@@ -131,9 +131,7 @@ def prior(
     return Belief(
         contexts=tuple(contexts),
         mean=(tolerance, *[0.0] * (len(spread) - 1)),
-        covariance=tuple(
-            tuple(spread[i] ** 2 if i == j else 0.0 for j in size) for i in size
-        ),
+        covariance=tuple(tuple(spread[i] ** 2 if i == j else 0.0 for j in size) for i in size),
         ceiling=tolerance - parameters.start_below,
         day=day,
         version=parameters.version,

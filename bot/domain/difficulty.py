@@ -7,26 +7,39 @@ said twice counts once; fear afterwards can lower the level and never raise it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.domain import difficulty_answers as answers
 from bot.domain import difficulty_fear as fear
 from bot.domain.belief import Belief, prior
 from bot.domain.difficulty_gaussian import passed
-from bot.domain.difficulty_state import Update, aligned
-from bot.domain.evidence import Evidence, Kind
+from bot.domain.difficulty_state import Scene, Update, aligned
+from bot.domain.evidence import Evidence
 from bot.domain.model import Context, Start
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.rating import Pool, Rating
 
-__all__ = ["Observation", "Onboarding", "Update", "first_belief", "observe", "replay"]
+__all__ = [
+    "Belief",
+    "Observation",
+    "Onboarding",
+    "Pool",
+    "Rating",
+    "Update",
+    "first_belief",
+    "observe",
+    "replay",
+]
+
+LEANING = {Start.EASY: -1, Start.PUSH: 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Onboarding:
     """The three questions of the first day; every part may be left out."""
 
-    day: int
-    start: Start = Start.SOME
+    day: int = 0  # local day, as an ordinal; 0: whenever the first answer comes
+    start: Start | None = None
     hard: tuple[str, ...] = ()  # contexts
     easy: tuple[str, ...] = ()
     anchors: tuple[tuple[float, float], ...] = ()  # (level, imagined fear 0-100) at 20, 45 and 70
@@ -49,7 +62,7 @@ def first_belief(
 ) -> Belief:
     """Where somebody new begins: never above an effective 35 unless they asked for a push."""
     pool = pool or Pool()
-    lean = {Start.EASY: -1, Start.SOME: 0, Start.PUSH: 1}[onboarding.start]
+    lean = LEANING.get(onboarding.start, 0) if onboarding.start else 0
     tolerance = parameters.tolerance + lean * parameters.lean_of_start
     belief = prior(contexts, onboarding.day, tolerance, parameters)
     belief = replace(belief, recentred=pool.recentred)
@@ -67,11 +80,13 @@ def observe(
 ) -> Update:
     """Take one answer into account. `rating` is the challenge's, None where it is about none.
 
-    The person's own challenges have no rating: pass None, and `Rating.of` their own number
-    is used if there is one in the belief's memory of the offer.
+    For a person's own challenge pass `Rating.of` the number they gave it, and don't keep
+    the rating that comes back. Nothing raises on an odd order of answers: a hostile or
+    repeated one changes little or nothing.
     """
     belief = passed(aligned(belief, pool), evidence.day, parameters)
-    return answers.HEARD[evidence.kind](belief, rating, pool, evidence, parameters)
+    scene = Scene(belief, rating, pool, evidence, parameters)
+    return answers.HEARD[evidence.kind](scene)
 
 
 def replay(
@@ -85,3 +100,37 @@ def replay(
     for seen in observations:
         belief = observe(belief, seen.rating, seen.pool, seen.evidence, parameters).belief
     return belief
+
+
+def _settings(belief: Belief, onboarding: Onboarding, parameters: Parameters) -> Belief:
+    """Naming many settings says less about each of them."""
+    mean = list(belief.mean)
+    for named, sign in ((onboarding.hard, -1.0), (onboarding.easy, 1.0)):
+        places = [belief.place(context) for context in named]
+        for place in filter(None, places):
+            mean[place] += sign * parameters.pick * min(1.0, 3.0 / len(places))
+    return replace(belief, mean=tuple(mean))
+
+
+def _first_ceiling(belief: Belief, onboarding: Onboarding, parameters: Parameters) -> float:
+    tolerance = belief.mean[0]
+    if onboarding.start is Start.EASY:
+        return min(tolerance - parameters.easy_start_below, parameters.easy_start_limit)
+    ceiling = tolerance - parameters.start_below
+    if onboarding.start is Start.PUSH:
+        return min(ceiling, _calm_level(onboarding.anchors, parameters))
+    return min(ceiling, parameters.start_limit)
+
+
+def _calm_level(anchors: Sequence[tuple[float, float]], parameters: Parameters) -> float:
+    """Where a person's own first readings say that it becomes hard; `start_limit` without any."""
+    if not anchors:
+        return parameters.start_limit
+    calm = parameters.calm_fear
+    told = sorted(anchors)
+    if told[0][1] > calm:
+        return told[0][0]
+    for (level, fear_here), (next_level, fear_next) in pairwise(told):
+        if fear_next > calm:
+            return level + (next_level - level) * (calm - fear_here) / (fear_next - fear_here)
+    return told[-1][0]

@@ -89,9 +89,9 @@ def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
 
 def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
     """Silence only makes us less sure; a clock that goes backwards changes nothing."""
-    days = min(today - belief.day, parameters.days_counted)
+    days = min(today - belief.day, parameters.days_counted) if belief.day else 0
     if days <= 0:
-        return belief
+        return belief if belief.day else replace(belief, day=today)
     middle = [days * parameters.day_context**2] * len(belief.contexts)
     added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
     return replace(belief, day=today, covariance=widened(belief, added))

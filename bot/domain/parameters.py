@@ -66,6 +66,7 @@ class Parameters:
     easy_start_limit: float = 25.0
     calm_fear: float = 50.0  # with a push: not above where their own first readings pass this
     step: float = 6.0
+    reach: float = 12.0  # from one offer to the next, whatever the ceiling would allow
     drop: float = 10.0
     creep: float = 0.5
     too_hot: float = 80.0  # fear afterwards that counts as too much, if it did not fall

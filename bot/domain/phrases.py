@@ -3,6 +3,7 @@
     i (want|need) [to have] <something> easier      alternatives, an option, a named group of words
     not * sleep                                      * is up to three words of the same sentence
     ^ i am # years old $                             # is a number; ^ and $ are a clause's start and end
+    i live in ?                                      ? is any one word
     no way out $$                                    $$ is a sentence's end
 
 Most phrases cannot match most messages, so each knows one set of words of which
@@ -12,6 +13,7 @@ a message must have at least one. That, not the expressions, makes it fast.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from bot.domain.words import Words
 
@@ -19,11 +21,12 @@ PART = re.compile(r"[\[\]()|*]|<\w+>|[^\s\[\]()|*<>]+")
 SPECIAL = {
     "*": r"(?: [^ .]+){0,3}?",
     "#": r" \d[\d:.]*",
+    "?": r" [^ .,]+",
     "^": r"(?:^|(?<=[.,]))",
     "$": r"(?= [.,]|$)",
     "$$": r"(?= \.|$)",
 }
-Groups = Mapping[str, Sequence[str]]
+Expand = Callable[[str], tuple[str, ...]]  # a word to its long form
 
 
 class BadPhrase(ValueError):
@@ -37,30 +40,40 @@ class Found:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
 class Phrase:
-    rank: int  # where it was listed; a set of words has no order of its own
-    label: str
-    pattern: re.Pattern[str]
+    """Compiled when a message first needs it: most are not needed before long, and all take seconds."""
+
+    def __init__(self, rank: int, label: str, tree: "Tree") -> None:
+        self.rank = rank  # where it was listed; a set of words has no order of its own
+        self.label = label
+        self._tree = tree
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(f"{_expression(self._tree)}(?= |$)")
 
 
 class Phrases:
     """Many labelled phrases, asked together which of them a message holds."""
 
-    def __init__(
-        self, phrases: Iterable[tuple[str, str]], groups: Groups, expand: "Expand"
-    ) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, str]], groups: "Groups") -> None:
         self.vocabulary: set[str] = set()
         self._by_word: dict[str, list[Phrase]] = {}
         for rank, (label, text) in enumerate(phrases):
-            tree = _Reader(text, groups, expand).tree()
-            phrase = Phrase(rank, label, re.compile(f"{_expression(tree)}(?= |$)"))
-            self.vocabulary |= set(_vocabulary(tree))
+            tree = groups.tree(text)
+            phrase = Phrase(rank, label, tree)
+            self.vocabulary |= _vocabulary(tree)
             anchor = _anchor(tree)
             if not anchor:
                 raise BadPhrase(f"{text!r}: nothing in it must be said")
             for word in anchor:
                 self._by_word.setdefault(word, []).append(phrase)
+
+    def warm(self) -> None:
+        """Compile everything now."""
+        for phrases in self._by_word.values():
+            for phrase in phrases:
+                phrase.pattern  # noqa: B018 - reading it compiles it
 
     def find(self, words: Words) -> Iterator[Found]:
         """Every phrase's every match, in no particular order."""
@@ -96,9 +109,6 @@ class Phrases:
         return [met[rank] for rank in sorted(met)]
 
 
-Expand = Callable[[str], tuple[str, ...]]
-
-
 @dataclass(frozen=True, slots=True)
 class Word:
     text: str
@@ -119,6 +129,25 @@ class Choice:
 
 Node = Word | Special | Choice
 Tree = tuple[Node, ...]
+
+
+class Groups:
+    """The named groups of words of one file, and whatever else its phrases are read with."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]], expand: Expand) -> None:
+        self._groups = groups
+        self._expand = expand
+        self._read: dict[str, Choice] = {}
+
+    def tree(self, text: str) -> Tree:
+        return _Reader(text, self, self._expand).tree()
+
+    def choice(self, name: str) -> Choice:
+        if name not in self._read:
+            if name not in self._groups:
+                raise BadPhrase(f"there is no group <{name}>")
+            self._read[name] = Choice(tuple(map(self.tree, self._groups[name])), optional=False)
+        return self._read[name]
 
 
 class _Reader:
@@ -145,7 +174,7 @@ class _Reader:
             elif part in SPECIAL:
                 nodes.append(Special(part))
             elif part.startswith("<"):
-                nodes.append(self._group(part[1:-1]))
+                nodes.append(self._groups.choice(part[1:-1]))
             elif part in ")]|":
                 raise BadPhrase(f"{self._text!r}: unexpected {part!r}")
             else:
@@ -164,12 +193,6 @@ class _Reader:
             tuple(option for option in options if option), closing == "]" or () in options
         )
 
-    def _group(self, name: str) -> Choice:
-        if name not in self._groups:
-            raise BadPhrase(f"{self._text!r}: there is no group <{name}>")
-        options = [_Reader(text, self._groups, self._expand).tree() for text in self._groups[name]]
-        return Choice(tuple(options), optional=False)
-
 
 def _expression(tree: Tree) -> str:
     return "".join(_node(node) for node in tree)
@@ -182,17 +205,30 @@ def _node(node: Node) -> str:
         case Special(sign):
             return SPECIAL[sign]
         case Choice(options, optional):
-            # The boundary inside keeps " a" from matching the start of " any".
-            either = "|".join(f"{_expression(option)}(?= |$)" for option in options)
-            return f"(?:{either})" + ("?" if optional else "")
+            return _either(options) + ("?" if optional else "")
 
 
+@lru_cache(maxsize=8192)
+def _either(options: tuple[Tree, ...]) -> str:
+    """Single words share their space; the end looked for inside keeps " a" from starting " any"."""
+    single = [
+        option[0].text for option in options if len(option) == 1 and isinstance(option[0], Word)
+    ]
+    longer = [o for o in options if len(o) > 1 or not isinstance(o[0], Word)]
+    parts = [_expression(option) for option in longer]
+    if single:
+        parts.append(" (?:" + "|".join(sorted(map(re.escape, single), key=len, reverse=True)) + ")")
+    return "(?:(?:" + "|".join(parts) + ")(?= |$))"
+
+
+@lru_cache(maxsize=8192)
 def _anchor(tree: Tree) -> frozenset[str]:
     """The fewest words of which one must be said, if any must."""
     sets = [words for node in tree if (words := _needed(node))]
     return min(sets, key=lambda words: (len(words), -min(map(len, words))), default=frozenset())
 
 
+@lru_cache(maxsize=8192)
 def _needed(node: Node) -> frozenset[str]:
     match node:
         case Word(text):
@@ -204,13 +240,16 @@ def _needed(node: Node) -> frozenset[str]:
             return frozenset()
 
 
-def _vocabulary(tree: Tree) -> Iterator[str]:
-    for node in tree:
-        match node:
-            case Word(text):
-                yield text
-            case Choice(options, _):
-                for option in options:
-                    yield from _vocabulary(option)
-            case Special():
-                pass
+def _vocabulary(tree: Tree) -> frozenset[str]:
+    return frozenset().union(*(_words(node) for node in tree))
+
+
+@lru_cache(maxsize=8192)
+def _words(node: Node) -> frozenset[str]:
+    match node:
+        case Word(text):
+            return frozenset({text})
+        case Choice(options, _):
+            return frozenset().union(*map(_vocabulary, options))
+        case Special():
+            return frozenset()

@@ -71,7 +71,7 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Sums over everybody: how steeply fear rises with difficulty, and how far ratings were moved back."""
+    """Sums over everybody: how steeply fear rises, and how far ratings were moved back."""
 
     fear_xx: float = 0.0
     fear_xy: float = 0.0

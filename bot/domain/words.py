@@ -19,12 +19,14 @@ MARKS = frozenset({WEAK, STRONG})
 INVISIBLE = re.compile(
     "[\u00ad\u0300-\u036f\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’‘`´ʼ](?=[^\W\d_])")
+APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’‘`´ʼ](?=[^\W\d_])")
+LETTERS_OR_FIGURES = re.compile(r"\d+|\D+")
 DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 TOKEN = re.compile(
     r"(?P<clock>\d{1,2}[:.h]\d{2}(?!\d))"
+    r"|(?P<mixed>[^\W\d_]+\d\w*|\d+[^\W\d_]{2,})"
     r"|(?P<number>\d+(?:[.,]\d+)?)"
-    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<weak>[,:()]|\s[-–—]+\s|—)"
     r"|(?P<nothing>[\s'’\"“”«»\-–/_*~#@%+&$€£<>=|\\^`´]+)"
     r"|(?P<strong>.)",
@@ -56,55 +58,69 @@ class Words:
         return frozenset(self.tokens) - MARKS
 
 
-def words_of(text: str, spelling: Spelling) -> Words:
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A message taken apart, before any language has a say."""
+
+    kinds: tuple[tuple[str, str], ...]  # what it is (mark, number, word, mixed) and its text
+
+
+def words_of(text: str, spelling: Spelling, longest: int | None = LONGEST) -> Words:
     """The words of `text`; of any text whatever, however long or odd."""
+    return spelled(taken_apart(text, longest), spelling)
+
+
+def spelled(pieces: Pieces, spelling: Spelling) -> Words:
     tokens: list[str] = []
-    for kind, raw in _pieces(text[:LONGEST]):
+    for kind, raw in pieces.kinds:
         if kind == "mark":
             if tokens and tokens[-1] not in MARKS:
                 tokens.append(raw)
             elif tokens and raw == STRONG:
                 tokens[-1] = STRONG
-        elif kind == "word":
-            tokens.extend(_long(raw, spelling))
+            continue
+        if kind == "mixed":
+            long = spelling.long_forms.get(raw) or tuple(LETTERS_OR_FIGURES.findall(raw))
         else:
-            tokens.append(raw)
+            long = _long(raw, spelling) if kind == "word" else (raw,)
+        if long != tuple(tokens[-len(long) :]):  # "stop stop stop" is one stop
+            tokens.extend(long)
     while tokens and tokens[-1] in MARKS:
         tokens.pop()
     return Words(tuple(tokens))
 
 
 def _long(word: str, spelling: Spelling) -> tuple[str, ...]:
+    """With its apostrophe first ("we'll"), then without ("dont"), then as what it may be a typo of."""
     long = spelling.long_forms.get(word)
     if long is None:
-        guess = spelling.guess(word)
+        guess = spelling.guess(word.replace("'", ""))
         long = spelling.long_forms.get(guess, (guess,))
     return long
 
 
-def _pieces(text: str) -> list[tuple[str, str]]:
-    text = plain(text)
+def taken_apart(text: str, longest: int | None = LONGEST) -> Pieces:
     pieces: list[tuple[str, str]] = []
-    for match in TOKEN.finditer(text):
-        kind = match.lastgroup
-        raw = match.group()
-        if kind == "clock":
-            pieces.append(("number", raw.replace(".", ":").replace("h", ":")))
-        elif kind == "number":
-            pieces.append(("number", raw.replace(",", ".")))
-        elif kind == "word":
-            pieces.append(("word", raw))
-        elif kind == "weak":
-            pieces.append(("mark", WEAK))
-        elif kind == "strong":
-            pieces.append(("mark", STRONG))
-    return pieces
+    for match in TOKEN.finditer(plain(text[:longest])):
+        kind, raw = match.lastgroup, match.group()
+        match kind:
+            case "clock":
+                pieces.append(("number", raw.replace(".", ":").replace("h", ":")))
+            case "number":
+                pieces.append(("number", raw.replace(",", ".")))
+            case "weak":
+                pieces.append(("mark", WEAK))
+            case "strong":
+                pieces.append(("mark", STRONG))
+            case "word" | "mixed":
+                pieces.append((kind, raw))
+    return Pieces(tuple(pieces))
 
 
 def plain(text: str) -> str:
-    """Lower case without accents, apostrophes inside words, invisible characters or drawn-out letters."""
+    """Lower case without accents, invisible characters or drawn-out letters."""
     text = text.casefold()
     if not text.isascii():
         # Compatibility forms first: people paste bold, wide and circled letters.
         text = INVISIBLE.sub("", unicodedata.normalize("NFKD", text)).casefold()
-    return DRAWN_OUT.sub(r"\1", APOSTROPHE.sub("", text))
+    return DRAWN_OUT.sub(r"\1", APOSTROPHE.sub("'", text))

@@ -77,7 +77,7 @@ def build(telegram: Telegram, clock: MovableClock, deliver: Deliver | None = Non
             Mount("/", Page(directory=PAGE, html=True)),
         ],
         lifespan=lifespan,
-        exception_handlers={404: _missing},
+        exception_handlers={404: _missing, 405: _missing},
     )
 
 

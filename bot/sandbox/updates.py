@@ -142,7 +142,7 @@ class Updates:
         self._poll = poll = asyncio.get_running_loop().create_future()
         self.polls_waited += 1
         # both end in this very function, so nothing is left running
-        sleep = asyncio.ensure_future(self._clock.sleep(patience))
+        sleep = asyncio.ensure_future(self._until(self._clock.now() + timedelta(seconds=patience)))
         try:
             await asyncio.wait({poll, sleep}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -152,3 +152,8 @@ class Updates:
         if poll.done() and (reason := poll.result()):
             raise Refusal(409, reason)
         poll.cancel()
+
+    async def _until(self, moment: datetime) -> None:
+        # counted from when the poll began: the clock may be moved before this first runs
+        while (left := (moment - self._clock.now()).total_seconds()) > 0:
+            await self._clock.sleep(left)

@@ -112,5 +112,6 @@ def _media_view(message: Message) -> dict[str, Any] | None:
 
 
 def _quote(replied: Message) -> dict[str, Any]:
-    text = "" if replied.deleted else replied.text or (replied.media.kind if replied.media else "")
+    kind = replied.media.kind if replied.media else next(iter(replied.extra), "")
+    text = "" if replied.deleted else replied.text or kind
     return {"id": replied.id, "from_bot": replied.from_bot, "text": text[:120]}

@@ -16,7 +16,7 @@ from bot.domain.flow import SKIPPED
 from bot.domain.model import Start
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
-from bot.domain.selection import Choice, Request
+from bot.domain.selection import Choice, NothingFits, Request, fallback_choice
 from bot.domain.selection import choose as select
 from bot.service import steps
 from bot.service.work import Work
@@ -25,7 +25,8 @@ log = logging.getLogger(__name__)
 
 Kept = Mapping[str, Mapping[str, Any]]
 POOL = ""  # the row of ratings that holds what belongs to no challenge
-HISTORY = 60  # exposures looked at when choosing
+LOOKED_BACK = 30  # exposures among which the last completed one is looked for
+HISTORY = 500  # exposures looked at when choosing
 
 
 BEGAN = "began"  # the log's first line: what the first belief was made from
@@ -116,15 +117,38 @@ def _outcome_kind(tried: str | None, reason: str | None) -> tuple[Kind, NotDone 
 
 
 async def choose(work: Work, request: Request, instead_of: Exposure | None) -> Choice:
-    """Today's challenge, or the one instead of it."""
-    history = await work.store.exposures.latest(work.person.id, HISTORY)
-    return select(
-        belief_of(work),
-        work.library.offers(work.language),
-        [(e.challenge_id, e.day.toordinal()) for e in history],
-        work.person.wishes,
-        work.day.toordinal(),
-        work.random,
-        request,
-        instead_of.challenge_id if instead_of else None,
-    )
+    """Today's challenge, or the one instead of it. Raises NothingFits."""
+    history = await work.store.exposures.history(work.person.id, HISTORY)
+    candidates = work.library.offers(work.language)
+    kept = await work.store.observations.ratings()
+    replaced = instead_of.challenge_id if instead_of else None
+    try:
+        return select(
+            belief_of(work),
+            candidates,
+            history,
+            work.person.wishes,
+            work.day.toordinal(),
+            work.random,
+            request,
+            replaced if replaced in candidates else None,
+            ratings={key: Rating.from_dict(row) for key, row in kept.items() if key != POOL},
+            pool=Pool.from_dict(kept.get(POOL, {})),
+            steps=await _steps(work, request, instead_of),
+        )
+    except NothingFits:
+        raise
+    except Exception as mistake:  # a person still gets something small
+        log.error("choosing fell back: %s", type(mistake).__name__)
+        recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
+        done = next((e.challenge_id for e in recent if e.answers.get("tried") == "fully"), None)
+        return fallback_choice(candidates, history, work.person.wishes, work.day.toordinal(), done)
+
+
+async def _steps(work: Work, request: Request, instead_of: Exposure | None) -> int:
+    """How often something easier was asked for today, this time included."""
+    if request is not Request.EASIER or instead_of is None:
+        return 1
+    recent = await work.store.exposures.latest(work.person.id, instead_of.turn + 1)
+    easier = (Reason.EASIER, Reason.SMALLEST)
+    return 1 + sum(e.slot == instead_of.slot and e.reason in easier for e in recent)

@@ -11,7 +11,7 @@ from bot.domain import lifecycle
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.lifecycle import Phase, Step
 from bot.domain.person import Exposure, Keyboard, Urgency
-from bot.domain.selection import Request
+from bot.domain.selection import NothingFits, Request
 from bot.service import adapting, asking, planning, reflect, steps
 from bot.service.work import Work
 
@@ -20,20 +20,24 @@ from bot.service.work import Work
 
 async def offer(
     work: Work, request: Request = Request.OFFER, *, urgency: Urgency = Urgency.REPLY
-) -> Exposure:
+) -> None:
     """A new day's challenge; what was open before is left as it is, without a word."""
     before = await steps.current(work)
     if before is not None:
         await settle(work, before)
     planning.offered_now(work)
-    exposure = await _put_on_the_table(work, request, None, turn=0)
+    try:
+        exposure = await _put_on_the_table(work, request, None, turn=0)
+    except NothingFits:
+        await planning.plan_offer(work)
+        work.say("nothing-fits", buttons=((work.button("button-contexts", "set:contexts"),),))
+        return
     dedupe = f"offer:{work.person.id}:{work.person.slot}"
     _say_card(work, exposure, urgency=urgency, dedupe=dedupe)
     await planning.plan_evening(work, exposure)
     await planning.plan_offer(work)
     if before is not None:
         await _ask_about_yesterday(work, before.id, urgency)
-    return exposure
 
 
 async def _ask_about_yesterday(work: Work, exposure_id: str, urgency: Urgency) -> None:

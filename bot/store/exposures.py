@@ -32,6 +32,16 @@ class Exposures:
         )
         return [_exposure(row) for row in found.mappings()]
 
+    async def history(self, person_id: int, limit: int) -> list[tuple[str, int]]:
+        """(challenge, local day as an ordinal) of what was offered, the newest first."""
+        found = await self._connection.execute(
+            select(table.c.challenge_id, table.c.day)
+            .where(table.c.person_id == person_id)
+            .order_by(table.c.slot.desc(), table.c.turn.desc())
+            .limit(limit)
+        )
+        return [(challenge_id, day.toordinal()) for challenge_id, day in found]
+
     async def add(self, exposure: Exposure) -> None:
         await self._connection.execute(insert(table).values(**_row(exposure)))
 

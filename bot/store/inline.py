@@ -20,7 +20,8 @@ WAITING_STATEMENTS = ("BEGIN", "PRAGMA", "VACUUM", "CREATE", "DROP", "ALTER")
 class Connection(aiosqlite.Connection):
     async def _execute(self, fn: Callable[..., Result], *args: Any, **kwargs: Any) -> Result:
         if self._connection is None or _may_wait(fn, args):
-            return await super()._execute(fn, *args, **kwargs)
+            result: Result = await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
+            return result
         return fn(*args, **kwargs)
 
 

@@ -69,7 +69,8 @@ async def claim(
 ) -> Sequence[Row[Any]]:
     """Up to `limit` rows, held for LEASE or until they are finished; in no particular order."""
     values = {"now": now, "until": now + LEASE, "most": limit}
-    return (await connection.execute(statement, values)).all()
+    claimed: Sequence[Row[Any]] = (await connection.execute(statement, values)).all()
+    return claimed
 
 
 def lease_of(table: Table, row: Row[Any]) -> Lease:

@@ -451,6 +451,7 @@ because-said-fear = Thank you for saying it. Tomorrow’s will be clearly smalle
 still-there =
     It is still there, if you changed your mind: <b>{ $ask }</b>
     And if not, that is fine too.
+nothing-fits = What you ruled out leaves nothing to offer today. You can widen it here, and nothing is wrong with leaving it.
 done-for-today = Today’s is done. One a day is enough; the next comes tomorrow.
 easier-tomorrow = Today’s is done, so tomorrow’s will be a smaller one.
 different-tomorrow = Today’s is done. Tomorrow brings another one.

@@ -18,7 +18,7 @@ from bot.app import App, build
 from bot.chat.transport import AiohttpRequest
 from bot.clock import MovableClock
 from bot.content import loader
-from bot.content.understanding import load_phrasebook
+from bot.content.phrasebook import load_phrasebook
 from bot.running import SANDBOX_TOKEN, _listen, _Quiet
 from bot.sandbox import server
 from bot.sandbox.limits import Limits

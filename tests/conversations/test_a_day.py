@@ -25,13 +25,13 @@ async def test_the_offer_comes_once_in_the_window_with_its_buttons(morning: Chat
 
 async def test_easier_answers_at_once_as_often_as_wished(morning: Chat) -> None:
     asks = [morning.last]
-    for _ in range(6):
+    for _ in range(8):
         await morning.tap("Easier")
         cards = [text for text in morning.new if "› " not in text]
         assert len(cards) == 1
         assert morning.last_buttons == CARD
         asks.append(cards[0])
-    assert len(set(asks)) == len(asks), "another one each time"
+    assert len(set(asks[:4])) == 4, "another one each time, until it is as small as they come"
 
 
 @pytest.mark.parametrize("said", ["can I have something easier?", "easier pls", "/easier"])

@@ -173,6 +173,13 @@ def test_honolulu_to_auckland_waits_for_the_next_morning_but_one() -> None:
     assert due.at - last.at == 25 * HOUR
 
 
+def test_after_a_journey_twenty_hours_count_as_a_day() -> None:
+    last = Last(at("Europe/London", "2026-11-23 08:00"), date(2026, 11, 23), "Europe/London")
+    due = next_due(exactly("America/Los_Angeles", "23:00"), 1, last.at, last)
+    assert due.day == date(2026, 11, 23)
+    assert due.at - last.at == 23 * HOUR
+
+
 def test_a_clock_that_went_back_brings_nothing_a_second_time() -> None:
     zone = "Europe/Berlin"
     wish = exactly(zone, "08:00")

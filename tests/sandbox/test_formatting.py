@@ -37,7 +37,8 @@ NASTY = """\
 <b A=x>y</b>|<a HREF='http://x.y'>y</a>|<a href='http://x.y' href='http://z.y'>y</a>
 <tg-emoji emoji-id="55">x</tg-emoji>|<tg-emoji emoji-id="z">x</tg-emoji>|<b/>x|<!-- x -->|<b>&#;</b>
 <tg-emoji emoji-id='-5'>x</tg-emoji>|<tg-emoji emoji-id='99999999999999999999'>x</tg-emoji>
-&#0;&#9999999;|&#55296;|&#xD83D;&#xDE00;|&#x10FFFE;|&quot;&nbsp;&apos;|&#128170;|💪<b>💪</b>💪|<u><s>x</s></u>|a < b|a > b
+&#0;&#9999999;|&#55296;|&#xD83D;&#xDE00;|&#x10FFFE;|&quot;&nbsp;&apos;|&#128170;
+💪<b>💪</b>💪|<u><s>x</s></u>|a < b|a > b
 <ins>a</ins><u>b</u><s>c</s><del>d</del><strike>e</strike><tg-spoiler>f</tg-spoiler><em>g</em>
 <strong>x</strong>|<a href='http://x.y'><b>a</b></a>|<b>x</></b>|<b ">x</b>|<p>x</p>|<div>x</div>
 """
@@ -49,9 +50,11 @@ PIECES = [
 ]  # fmt: skip
 LOOSE = """\
 /start|/start hello|hi /today.|/a_b@bot_x y|x/start|/start/x|//start|/start@x|😀 /start|/über|///
-/start!|1/2 /3|and/or|#tag #1 #a1|#über|@abc @abcd @ab_c|@über|see https://x.org/a?b=c, ok
-see http://x.y.|(https://x.org)|https://x.org/a(b)|x.org and example.com/path|www.example.org|http://localhost:80
-telegram.org.|hello.World|1.Hello|done.Next one|t.me/x|a@b|abc@example.org|ok.com/ yes
+/start!|1/2 /3|and/or|#tag #1 #a1|#über|@abc @abcd @ab_c|@über
+see https://x.org/a?b=c, ok
+see http://x.y.|(https://x.org)|https://x.org/a(b)|x.org and example.com/path
+www.example.org|http://localhost:80|telegram.org.|hello.World|1.Hello|done.Next one
+t.me/x|a@b|abc@example.org|ok.com/ yes
 """
 
 

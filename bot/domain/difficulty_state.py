@@ -1,0 +1,167 @@
+"""One person and one challenge while an answer is taken in, and what comes out of it.
+
+A person's answers about one challenge may give its rating no more than a twentieth of the
+information a well-rated challenge has; the rest stays in the person's own memory of it.
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.belief import Belief, Memory, Stay
+from bot.domain.difficulty_gaussian import absorb, bounded, spread
+from bot.domain.evidence import Evidence
+from bot.domain.parameters import Parameters
+from bot.domain.rating import Contribution, Pool, Rating
+from bot.domain.reason import Reason
+
+Direction = tuple[tuple[int, float], ...]
+SHIFT_BOUND = 25.0  # how far one person's experience of a challenge may differ from everybody's
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Everything as it is after one answer; `contribution` is what the rating's log gets."""
+
+    belief: Belief
+    rating: Rating | None
+    pool: Pool
+    reason: Reason
+    contribution: Contribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known at the moment an answer comes."""
+
+    belief: Belief
+    rating: Rating | None
+    pool: Pool
+    evidence: Evidence
+    parameters: Parameters
+    contribution: Contribution | None = None
+
+    @property
+    def direction(self) -> Direction:
+        place = self.belief.place(self.evidence.context)
+        return ((0, 1.0), (place, 1.0)) if place else ((0, 1.0),)
+
+    @property
+    def known(self) -> Rating:
+        assert self.rating  # asked for only where there is one
+        return self.rating.known(self.parameters)
+
+    @property
+    def memory(self) -> Memory:
+        return self.belief.remembered(self.evidence.challenge, self.parameters)
+
+    @property
+    def margin(self) -> float:
+        tolerance = self.belief.mean[0] + self.belief.offset(self.evidence.context)
+        return tolerance - self.known.mean - self.memory.shift
+
+    @property
+    def variance(self) -> float:
+        """Of the margin, before anybody's luck of the day."""
+        return self.item_variance + spread(self.belief, self.direction)
+
+    @property
+    def item_variance(self) -> float:
+        return self.known.variance + self.memory.variance
+
+    @property
+    def current(self) -> bool:
+        """Whether the answer is about the challenge last on the table."""
+        last = self.belief.last
+        return bool(last) and self.evidence.challenge in (None, last and last.challenge)
+
+    @property
+    def effective(self) -> float:
+        """Difficulty for this person of what the answer is about, as it was offered."""
+        if self.belief.last and self.current:
+            return self.belief.last.effective
+        if self.rating is None:
+            return self.belief.ceiling
+        return effective(self.belief, self.evidence, self.rating, self.parameters)
+
+    def done(self, reason: Reason) -> Update:
+        return Update(self.belief, self.rating, self.pool, reason, self.contribution)
+
+
+def effective(belief: Belief, evidence: Evidence, rating: Rating, parameters: Parameters) -> float:
+    memory = belief.remembered(evidence.challenge, parameters)
+    return rating.known(parameters).mean + memory.shift - belief.offset(evidence.context)
+
+
+def moved(
+    scene: Scene, direction: Direction, pull: float, gain: float, slope: float = 1.0
+) -> Scene:
+    """Evidence taken in by the person, by their memory of the challenge and by its rating.
+
+    `slope` is how the evidence reads the margin: 1, or minus the steepness of fear.
+    """
+    belief = absorb(scene.belief, direction, pull, gain)
+    challenge, rating = scene.evidence.challenge, scene.rating
+    if challenge is None or rating is None:
+        return replace(scene, belief=belief)
+    memory, parameters = scene.memory, scene.parameters
+    contribution = _contribution(scene, pull * slope, gain * slope * slope)
+    share = slope * memory.variance
+    memory = Memory(
+        min(max(memory.shift - share * pull, -SHIFT_BOUND), SHIFT_BOUND),
+        max(parameters.personal_floor, memory.variance - share * share * gain),
+        memory.given + (contribution.information if contribution else 0.0),
+    )
+    return replace(
+        scene,
+        belief=replace(belief, memory={**belief.memory, challenge: memory}),
+        rating=rating.plus(contribution, parameters) if contribution else rating,
+        contribution=contribution,
+    )
+
+
+def _contribution(scene: Scene, pull: float, gain: float) -> Contribution | None:
+    """What this answer says about the challenge for everybody, as far as this account may."""
+    known, parameters = scene.known, scene.parameters
+    variance = known.variance - known.variance**2 * gain
+    information = 1.0 / variance - 1.0 / known.variance
+    full = 1.0 / parameters.least_variance
+    left = parameters.account_share * full - scene.memory.given
+    if information <= 0.0 or left <= 0.0:
+        return None
+    mean = known.mean - known.variance * pull
+    part = min(1.0, left / information)
+    return Contribution(
+        part * information,
+        part * (mean / variance - known.mean / known.variance),
+        first=scene.memory.given == 0.0,
+    )
+
+
+def aligned(belief: Belief, pool: Pool) -> Belief:
+    """The person on the scale of today's ratings, which a night may have moved (`recentred`)."""
+    drift = pool.recentred - belief.recentred
+    if not drift:
+        return belief
+    last = belief.last
+    return replace(
+        belief,
+        mean=bounded((belief.mean[0] - drift, *belief.mean[1:])),
+        ceiling=belief.ceiling - drift,
+        last=last and replace(last, effective=last.effective - drift, ceiling=last.ceiling - drift),
+        hold=_lowered(belief.hold, drift),
+        stop=_lowered(belief.stop, drift),
+        recentred=pool.recentred,
+    )
+
+
+def _lowered(stay: Stay | None, drift: float) -> Stay | None:
+    return stay and Stay(stay.level - drift, stay.until)
+
+
+def settled(scene: Scene, ceiling: float, reason: Reason) -> Update:
+    """The ceiling moves, and tomorrow's first word is why."""
+    belief: Belief = replace(scene.belief, ceiling=min(ceiling, 100.0), silent=0)
+    return because(replace(scene, belief=belief), reason)
+
+
+def because(scene: Scene, reason: Reason) -> Update:
+    return replace(scene, belief=replace(scene.belief, reason=reason)).done(reason)

@@ -1,0 +1,151 @@
+"""How far up today's choice may look, and what gives way when nothing is left there."""
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.belief import Belief
+from bot.domain.model import Challenge, Need
+from bot.domain.parameters import Parameters
+from bot.domain.rating import Rating
+from bot.domain.reason import Reason
+from bot.domain.selection_values import Taste, Weighed, best, weighed
+
+SMALLEST_STEPS = 3  # asking for something easier this often ends in the smallest there is
+A_MINUTE = 2  # minutes
+
+
+class Request(StrEnum):
+    OFFER = "offer"
+    EASIER = "easier"
+    DIFFERENT = "different"
+    BOLDER = "bolder"
+
+
+class Widened(StrEnum):
+    """What gave way because little was left."""
+
+    SPACING = "spacing"  # one that came up in the last two weeks
+    CEILING = "ceiling"  # the smallest there is, though not as small as it should be
+    TOP = "top"  # asked for something bolder, and nothing bolder is right yet
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    request: Request
+    belief: Belief
+    today: int
+    steps: int
+    instead_of: str | None
+    ratings: Mapping[str, Rating]
+    parameters: Parameters
+
+    def among(
+        self,
+        found: Sequence[Weighed],
+        candidates: Mapping[str, Challenge],
+        used: Set[str],
+        taste: Taste,
+    ) -> tuple[Weighed, Widened | None]:
+        rejected = self._rejected(candidates)
+        low, high = self._bounds(rejected)
+        if self.request is Request.EASIER and self.steps >= SMALLEST_STEPS:
+            return _smallest(found, rejected, high), None
+        within = [one for one in found if low <= one.effective <= high]
+        fresh = [one for one in within if one.challenge.id not in used]
+        others = [one for one in within if one.challenge.id != self.instead_of]
+        for left, widened in ((fresh, None), (others, Widened.SPACING)):
+            if left:
+                there = self._elsewhere(left, rejected)
+                return best(there, self.belief, taste, self.parameters), widened
+        return self._last_resort(found, rejected, high)
+
+    def reason(self, one: Weighed) -> Reason | None:
+        """What they asked for is reason enough, where it was found."""
+        match self.request:
+            case Request.EASIER if self.steps >= SMALLEST_STEPS:
+                return Reason.SMALLEST
+            case Request.BOLDER if one.challenge.id == self.instead_of:
+                return Reason.STEADY
+            case Request.OFFER:
+                return None
+            case asked:
+                return Reason(asked.value)
+
+    def _rejected(self, candidates: Mapping[str, Challenge]) -> Weighed | None:
+        challenge = candidates.get(self.instead_of or "")
+        if challenge is None:
+            return None
+        return weighed(self.belief, [challenge], self.ratings, self.parameters)[0]
+
+    def _bounds(self, rejected: Weighed | None) -> tuple[float, float]:
+        """Lowest and highest effective difficulty to look at."""
+        belief, parameters = self.belief, self.parameters
+        high = belief.limit(self.today)
+        last = belief.last
+        if last:
+            high = min(high, last.effective + parameters.reach)
+        if rejected is None:
+            return -100.0, high
+        level = rejected.effective
+        if last and last.challenge == self.instead_of:
+            level = min(level, last.effective)  # as it was offered, before they said a word
+        match self.request:
+            case Request.EASIER:
+                return -100.0, min(high, level - parameters.easier_by)
+            case Request.DIFFERENT:
+                return -100.0, min(high, level)
+            case Request.BOLDER:
+                least, most = parameters.bolder_by
+                stop = belief.stop
+                held = stop.level if stop and self.today < stop.until else 100.0
+                return level + least, min(level + most, held)
+            case Request.OFFER:
+                return -100.0, high
+
+    def _elsewhere(self, left: Sequence[Weighed], rejected: Weighed | None) -> Sequence[Weighed]:
+        """Something different is in another setting, if there is one."""
+        if self.request is not Request.DIFFERENT or rejected is None:
+            return left
+        context = rejected.challenge.context
+        return [one for one in left if one.challenge.context != context] or left
+
+    def _last_resort(
+        self, found: Sequence[Weighed], rejected: Weighed | None, high: float
+    ) -> tuple[Weighed, Widened]:
+        if self.request is Request.BOLDER and rejected:
+            below = [one for one in found if rejected.effective < one.effective <= high]
+            return max(below, key=_size, default=rejected), Widened.TOP
+        if self.request is Request.EASIER:
+            return _smallest(found, rejected, high), Widened.CEILING
+        return min(found, key=_size), Widened.CEILING
+
+
+def _size(one: Weighed) -> tuple[float, str]:
+    return one.effective, one.challenge.id
+
+
+def _smallest(found: Sequence[Weighed], rejected: Weighed | None, high: float) -> Weighed:
+    """A minute, from home, bothering nobody; among those the smallest, and never a bigger one."""
+    level = rejected.effective if rejected else high
+    tests: Sequence[Callable[[Weighed], bool]] = (
+        lambda one: one.effective <= high,
+        lambda one: one.effective < level,
+        lambda one: one.effective <= level,
+    )
+    for test in tests:
+        left = [one for one in found if test(one)]
+        if left:
+            return min(left, key=_effort)
+    return min(found, key=_size)
+
+
+def _effort(one: Weighed) -> tuple[bool, int, bool, float, str]:
+    challenge = one.challenge
+    return (
+        Need.LEAVING_HOME in challenge.needs,
+        challenge.bystander_load,
+        challenge.minutes > A_MINUTE,
+        one.effective,
+        challenge.id,
+    )
