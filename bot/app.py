@@ -71,7 +71,7 @@ class App:
 
     async def connect(self) -> None:
         """Learn who we are. Raises WrongToken; waits as long as there is no network."""
-        await asyncio.to_thread(places.warm)  # before anybody waits: it would slow every reply
+        await asyncio.to_thread(self._warm)  # before anybody waits: it would slow every reply
         pause = BOOT_PAUSE
         while True:
             try:
@@ -87,6 +87,11 @@ class App:
                 )
                 await self.clock.sleep(pause)
                 pause = min(pause * 2, LONGEST_BOOT_PAUSE)
+
+    def _warm(self) -> None:
+        """Compile what the first message would otherwise wait for."""
+        places.warm()
+        self.door.phrasebook.warm()
 
     async def run(self, stopping: asyncio.Event, ready: Callable[[], None]) -> None:
         """Until `stopping` is set; then finish what is in hand. Raises WrongToken."""

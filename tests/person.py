@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
+
 from bot.app import App, build
 from bot.clock import MovableClock
 from bot.content.library import Library
@@ -19,6 +21,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.request import SandboxRequest
 from bot.sandbox.telegram import Telegram
 from bot.store.database import Database
+from bot.store.tables import appointments, inbox, outbox
 
 TOKEN = "4242:AAE-a-token-that-opens-nothing-at-all"
 ROUNDS = 200  # of settling, before a test is told that the bot never comes to rest
@@ -83,9 +86,20 @@ class Bot:
 
     async def at(self, moment: datetime) -> None:
         """Sleep until then, waking for everything that is due on the way."""
-        while (left := moment - self.clock.now()) > timedelta():
-            self.clock.move(min(left, timedelta(minutes=10)))
+        while self.clock.now() < moment:
+            self.clock.move_to(min(moment, await self._next_due()))
             await self.settle()
+
+    async def _next_due(self) -> datetime:
+        """When the bot next has something to do by itself."""
+        now, waiting = self.clock.now(), []
+        async with self.app.database.engine.begin() as connection:
+            for table in (appointments, outbox, inbox):
+                query = select(func.min(table.c.due_at)).where(table.c.due_at > now)
+                if "state" in table.c:
+                    query = query.where(table.c.state == "waiting")
+                waiting.append((await connection.execute(query)).scalar_one())
+        return min((due for due in waiting if due), default=now + timedelta(days=365))
 
 
 class Chat:

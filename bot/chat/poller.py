@@ -57,7 +57,7 @@ class Poller:
                 await self._clock.sleep(pause)
 
     async def poll(self, hold: int) -> float:
-        """One getUpdates; held open for `hold` seconds; returns how long to wait before the next."""
+        """One getUpdates, held open for `hold` seconds; returns how long to pause after it."""
         try:
             updates = await self._fetch(hold)
             await self._keep(updates)

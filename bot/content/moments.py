@@ -146,7 +146,7 @@ def _clock(tokens: Sequence[str], times: Times) -> tuple[time | None, bool]:
         before = tokens[at - 1] if at else ""
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         hour, minute = _hour(token, times)
-        if hour is None or after in times.minutes_in and after not in times.forenoon | {"h"}:
+        if hour is None or (after in times.minutes_in and after not in times.forenoon | {"h"}):
             continue
         if before in times.past | times.to and at >= 2:
             extra = times.fractions.get(tokens[at - 2], 0)

@@ -6,7 +6,7 @@ reported at once, each with its file; a phrase that cannot be read stops the sta
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from bot.content.moments import Times
 from bot.content.spelling import Speller
 from bot.domain.intents import Intent, Manner
+from bot.domain.likeness import Likeness
 from bot.domain.phrases import BadPhrase, Expand, Groups, Phrases
 from bot.domain.safety import Danger, Unsafe, Watch
 from bot.domain.words import Spelling, plain, words_of
@@ -63,6 +64,7 @@ class Phrasebook:
         for ear in self.ears.values():
             for phrases in ear.phrases:
                 phrases.warm()
+            ear.manner.likeness.warm()
 
     def ear(self, language: str) -> Ear:
         return self.ears.get(language) or self.ears[FALLBACK]
@@ -118,9 +120,12 @@ def _ear(folder: Path) -> Ear:
         | manner.story
         | set(short)
     )
+    spelling = Spelling(short, Speller(meant, known).guess)
+    examples = examples_in(folder / "examples.txt")
+    likeness = Likeness((label, words_of(text, spelling)) for label, text in examples if " " not in label)
     return Ear(
-        spelling=Spelling(short, Speller(meant, known).guess),
-        manner=manner,
+        spelling=spelling,
+        manner=replace(manner, likeness=likeness),
         watch=watch,
         times=times,
         languages=dict(asked["languages"]),
@@ -157,6 +162,7 @@ def _manner(asked: Mapping[str, Any], expand: Expand) -> Manner:
         story=words("story"),
         joins=words("joins"),
         askers=words("askers"),
+        likeness=Likeness(()),  # its words are spelled by what is read here
     )
 
 
@@ -196,6 +202,17 @@ def _times(table: Mapping[str, Any], language: str) -> Times:
         filler=words("filler"),
         mornings=words("mornings"),
     )
+
+
+def examples_in(file: Path) -> list[tuple[str, str]]:
+    """The lines of a file of examples, each with the heading it stands under."""
+    heading, found = "", []
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            heading = line[2:].strip()
+        elif line.strip():
+            found.append((heading, line))
+    return found
 
 
 def _known(file: Path) -> set[str]:

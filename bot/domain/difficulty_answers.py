@@ -120,7 +120,7 @@ def unreported(scene: Scene) -> Update:
     """Nothing was heard, which says nothing. After a few days of it: begin again gently."""
     belief, parameters = scene.belief, scene.parameters
     silent = belief.silent + 1
-    quiet = silent >= parameters.quiet_days
+    quiet = silent == parameters.quiet_days  # once: waiting longer says nothing more
     ceiling = belief.ceiling + parameters.creep
     if quiet:
         ceiling = min(ceiling, scene.effective - parameters.quiet_drop)

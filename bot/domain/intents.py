@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import takewhile
 
+from bot.domain.likeness import Likeness
 from bot.domain.phrases import Found, Phrases
 from bot.domain.safety import Danger
 from bot.domain.words import MARKS, Words
@@ -100,6 +101,7 @@ class Manner:
     story: frozenset[str]  # belong to something that is being told
     joins: frozenset[str]  # begin a new clause
     askers: frozenset[str]  # begin a request even after a clause that told something
+    likeness: Likeness  # to examples of every intent, and of none
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,10 @@ class Requests:
 TOLD_BESIDE = {Intent.DONE: 40, Intent.TRIED: 40, Intent.THANKS: 3, Intent.GREETING: 3}
 TOLD_BESIDE_OTHERS = 9
 LONGEST_REASON = 7  # words after a clear request in its own clause
+
+LONGEST_LIKENESS = 14  # words of a message that may be taken for what it is most like
+LIKELY, SURE = 0.5, 1.0  # margins, set on the example files alone; see docs/understanding.md
+IRREVOCABLE = frozenset({Intent.STOP, Intent.FORGET, Intent.SKIP, Intent.PAUSE})
 
 # What a question is answered with, although elsewhere it would be a request.
 ANSWERS: dict[str, frozenset[Intent]] = {
@@ -148,7 +154,20 @@ def requests_in(words: Words, manner: Manner, question: str | None = None) -> Re
     intents = in_order(frozenset(heard))
     if told and set(intents) <= COURTESIES and told > TOLD_BESIDE[Intent.THANKS]:
         intents = ()
+    if not chosen and question is None:
+        intents = _like_examples(words, manner)
     return Requests(intents, None if intents else doubt, tuple(kept))
+
+
+def _like_examples(words: Words, manner: Manner) -> tuple[Intent, ...]:
+    """A short message that no phrase foresaw, if it is much like the examples of one intent."""
+    tokens = words.tokens
+    if not 0 < len(tokens) <= LONGEST_LIKENESS or not manner.story.isdisjoint(tokens):
+        return ()
+    label, margin = manner.likeness.judge(tokens)
+    if label == "none" or margin < (SURE if label in IRREVOCABLE else LIKELY):
+        return ()
+    return (Intent(label),)
 
 
 def _counts(intent: Intent, clear: bool, told: int, others: int, question: str | None) -> bool:

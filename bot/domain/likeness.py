@@ -27,11 +27,9 @@ class Likeness:
         second = max(score for at, score in enumerate(scores) if at != best)
         return self.labels[best], scores[best] - second
 
-    def margin(self, tokens: Sequence[str], label: str) -> float:
-        """By how much all other labels beat `label`; negative where it is itself the likeliest."""
-        scores = self._scores(tuple(features(tokens)), self._weights)
-        own = scores[self.labels.index(label)]
-        return max(score for at, score in enumerate(scores) if self.labels[at] != label) - own
+    def warm(self) -> None:
+        """Train now."""
+        self._weights  # noqa: B018 - reading it trains it
 
     @cached_property
     def _weights(self) -> dict[str, list[float]]:

@@ -1,5 +1,6 @@
 """The methods that change what was already said, and answers to taps."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -78,7 +79,7 @@ def delete_messages(world: World, params: Params) -> bool:
         raise bad("Too many message identifiers specified")
     chat = world.chat(params, write=True)
     for number in given:
-        if not str(number).lstrip("-").isdigit():
+        if not re.fullmatch(r"-?[0-9]{1,18}", str(number)):
             raise bad("Can't parse message identifier as Number")
         if int(number) <= 0:
             raise bad("Invalid message identifier specified")

@@ -8,7 +8,7 @@ def linked_user(link: str) -> int | None:
     """The user a `tg://user?id=` link names."""
     found = re.fullmatch(r"tg:(?://)?user/?\?(.*)", link.strip(), re.IGNORECASE)
     number = parse_qs(found[1]).get("id", [""])[0] if found else ""
-    return int(number) if re.fullmatch(r"[0-9]+", number) and int(number) > 0 else None
+    return int(number) if re.fullmatch(r"[0-9]{1,18}", number) and int(number) > 0 else None
 
 
 def checked_url(link: str) -> str | None:

@@ -78,7 +78,7 @@ class Params:
 
 def leading_number(text: str) -> int:
     """As TDLib reads integers: sign and digits in front, the rest ignored, 0 if there are none."""
-    found = re.match(r"-?\d+", text.strip())
+    found = re.match(r"-?[0-9]{1,18}", text.strip())
     return int(found[0]) if found else 0
 
 
@@ -95,7 +95,7 @@ def optional(owner: Mapping[str, Any], name: str, kind: type | tuple[type, ...])
         return None
     if kind is str and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    if kind is int and isinstance(value, str) and re.fullmatch(r"-?\d+", value):
+    if kind is int and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
         return int(value)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise bad(f'Field "{name}" must be of type {NAMES.get(kind, "Object")}')

@@ -32,7 +32,7 @@ def special(tag: Tag, written: str, place: dict[str, int]) -> Iterator[Entity]:
         yield {"type": "custom_emoji", **place, "custom_emoji_id": number}
     elif tag.name == "tg-time":
         moment = tag.attributes.get("unix", "")
-        if moment.isdigit() and int(moment) > 0:
+        if re.fullmatch(r"[0-9]{1,12}", moment) and int(moment) > 0:
             shown = tag.attributes.get("format", "")
             yield {
                 "type": "date_time", **place, "unix_time": int(moment), "date_time_format": shown

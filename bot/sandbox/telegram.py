@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from bot.clock import Clock
-from bot.sandbox.answers import Answer, Dropped, Refusal
+from bot.sandbox.answers import Answer, Dropped, Refusal, bad
 from bot.sandbox.chats import Chat, Media, Standing
 from bot.sandbox.faults import Fault, FaultKind, Faults
 from bot.sandbox.limits import Limits
@@ -159,6 +159,8 @@ class Telegram:
                 result = await result
         except Refusal as refusal:
             return refusal.answer()
+        except UnicodeEncodeError:
+            return bad("strings must be encoded in UTF-8").answer()
         return Answer(200, {"ok": True, "result": result})
 
     def _note(self, method: str, params: Params, answer: Answer | None) -> None:

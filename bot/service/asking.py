@@ -19,9 +19,13 @@ def question_called(work: Work, question_id: str) -> Question | None:
     return next((q for q in work.library.flow if q.id == question_id), None)
 
 
-def ask(work: Work, exposure: Exposure, question: Question, **options: Any) -> None:
+def ask(
+    work: Work, exposure: Exposure, question: Question, *, above: str = "", **options: Any
+) -> None:
+    """`above` stands over the question: something to remember before answering."""
+    asked = question_text(work, exposure, question)
     work.send(
-        question_text(work, exposure, question),
+        f"{above}\n\n{asked}" if above else asked,
         buttons=_buttons(work, question),
         subject=exposure.id,
         placeholder=_placeholder(work, question),

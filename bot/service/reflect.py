@@ -19,11 +19,11 @@ from bot.service.work import Work
 NOTES_KEPT = 20
 
 
-async def go_on(work: Work, exposure: Exposure) -> None:
+async def go_on(work: Work, exposure: Exposure, *, above: str = "") -> None:
     """The next open question, or what comes when there is none."""
     question = asking.question_now(work, exposure)
     if question is not None:
-        asking.ask(work, exposure, question)
+        asking.ask(work, exposure, question, above=above)
     elif exposure.phase is Phase.UNDER_WAY:
         _send_off(work, exposure)
     elif exposure.phase is Phase.REFLECTING:

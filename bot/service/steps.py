@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain import lifecycle
 from bot.domain.evidence import Evidence, Kind
 from bot.domain.lifecycle import Phase, Step
+from bot.domain.model import Context
 from bot.domain.person import Exposure
 from bot.service.work import Work
 
@@ -43,6 +44,11 @@ def done_with(exposure: Exposure) -> bool:
 
 def evidence(work: Work, exposure: Exposure, kind: Kind, **facts: Any) -> Evidence:
     """What was said about this exposure's challenge, today."""
-    challenge = work.library.challenges.get(exposure.challenge_id)
-    context = challenge.context if challenge else None
+    context = context_of(work, exposure)
     return Evidence(kind, work.day.toordinal(), exposure.challenge_id, context, **facts)
+
+
+def context_of(work: Work, exposure: Exposure) -> Context | None:
+    """None for a challenge that a later library has dropped."""
+    challenge = work.library.challenges.get(exposure.challenge_id)
+    return challenge.context if challenge else None

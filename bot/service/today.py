@@ -15,6 +15,8 @@ from bot.domain.selection import NothingFits, Request
 from bot.service import adapting, asking, planning, reflect, steps
 from bot.service.work import Work
 
+LOOKED_BACK = 40  # exposures among which a learning is looked for
+
 # --- offering
 
 
@@ -126,10 +128,25 @@ def _card_buttons(work: Work) -> Keyboard:
 async def accept(work: Work, exposure: Exposure, token: str | None = None) -> None:
     """I'm in: then the questions before, each of which may be skipped."""
     taken = await steps.advance(work, exposure, Step.ACCEPT)
+    recalled = await _last_learning(work, taken)
     if token:
         settled = work.text("traced", text=work.label("button-accept"))
         work.edit(token, f"{card(work, exposure)}\n\n{settled}", subject=exposure.id)
-    await reflect.go_on(work, taken)
+    above = work.text("recall", learning=recalled) if recalled else ""
+    await reflect.go_on(work, taken, above=above)
+
+
+async def _last_learning(work: Work, exposure: Exposure) -> str:
+    """What they themselves took from the last one in the same setting: a cue worth having now."""
+    for earlier in await work.store.exposures.latest(work.person.id, LOOKED_BACK):
+        same = steps.context_of(work, earlier) == steps.context_of(work, exposure)
+        if (
+            same
+            and steps.attempted(earlier)
+            and (learned := asking.quoted(work, earlier, "learning"))
+        ):
+            return learned
+    return ""
 
 
 async def swap(

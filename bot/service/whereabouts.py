@@ -72,7 +72,7 @@ def _set(work: Work, zone: str) -> str:
 
 def typed(work: Work, text: str) -> bool:
     """Words that may name a place; False when they name none."""
-    found = find_zone(text, work.library.languages, now=work.now)
+    found = find_zone(text, [work.language, *work.library.languages], now=work.now)
     if not found:
         return False
     other = work.button("button-another-place", f"wish:zone:{OTHER}")

@@ -234,6 +234,7 @@ tomorrow-fallback = a little below this one.
 
 ## Before
 
+recall = The last time in such a place you wrote: “{ $learning }”
 ask-fear =
     Good. Before you go: what do you fear will happen? Say it so that a camera could see it.
     Tap one, or write it in your own words.

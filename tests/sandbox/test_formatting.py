@@ -101,7 +101,7 @@ def test_html_is_read_as_tdlib_reads_it(source: str) -> None:
     assert our_reading(source) == reading_of_tdlib(source)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
 def test_any_scraps_of_html_are_read_as_tdlib_reads_them(source: str) -> None:
     assert our_reading(source) == reading_of_tdlib(source)

@@ -2,6 +2,7 @@
 
 import { get, listen, post } from "./api.js";
 import { closeDeeds, History, make } from "./messages.js";
+import { closeMenus, Menus } from "./menus.js";
 import { Calls, Clock, People, Trouble } from "./panel.js";
 
 const $ = (id) => document.getElementById(id);
@@ -17,12 +18,10 @@ let keyboardHidden = false;
 
 const act = async (name, body) => {
   try {
-    const answer = await post(`chats/${chatId}/${name}`, body);
+    await post(`chats/${chatId}/${name}`, body);
     await refresh();
-    return answer;
   } catch (wrong) {
     toast(wrong.message);
-    return null;
   }
 };
 
@@ -150,8 +149,7 @@ async function submit() {
   $("text").value = "";
   grow();
   setContext(null);
-  if (kind === "edit") await act("edit", { message_id: message.id, text });
-  else await act("send", { text, reply_to: message?.id });
+  await (kind === "edit" ? act("edit", { message_id: message.id, text }) : act("send", { text, reply_to: message?.id }));
   $("history").scrollTop = $("history").scrollHeight;
 }
 
@@ -160,12 +158,11 @@ function grow() {
   $("text").style.height = `${$("text").scrollHeight}px`;
 }
 
-let toastTimer = null;
 function toast(text) {
   $("toast").textContent = text;
   $("toast").hidden = false;
-  clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => ($("toast").hidden = true), TOAST_SECONDS * 1000);
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => ($("toast").hidden = true), TOAST_SECONDS * 1000);
 }
 
 function answered({ text, alert }) {
@@ -175,48 +172,6 @@ function answered({ text, alert }) {
   if (!alert) return toast(text);
   $("alert-text").textContent = text;
   $("alert").showModal();
-}
-
-function toggleMenu(menu, button, open = menu.hidden) {
-  for (const [other, its] of [[$("commands"), $("commands-button")], [$("attach-menu"), $("attach")]]) {
-    const shown = other === menu && open;
-    other.hidden = !shown;
-    its.setAttribute("aria-expanded", String(shown));
-  }
-  if (open) menu.querySelector("button")?.focus();
-  else button?.focus();
-}
-
-function closeMenus() {
-  $("commands").hidden = $("attach-menu").hidden = true;
-  $("commands-button").setAttribute("aria-expanded", "false");
-  $("attach").setAttribute("aria-expanded", "false");
-}
-
-function drawCommands() {
-  $("commands").replaceChildren(
-    ...state.commands.map(({ command, description }) => {
-      const item = make("button");
-      const name = make("span", "name");
-      item.type = "button";
-      item.setAttribute("role", "menuitem");
-      name.textContent = `/${command}`;
-      item.append(name, description);
-      item.addEventListener("click", () => {
-        closeMenus();
-        actions.say(`/${command}`);
-      });
-      return item;
-    }),
-  );
-}
-
-function steer(event) {
-  const items = [...event.currentTarget.querySelectorAll("button")];
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  event.preventDefault();
-  items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
 }
 
 function openSide(open) {
@@ -239,20 +194,15 @@ $("context-close").addEventListener("click", () => {
   if (context?.kind === "edit") $("text").value = "";
   setContext(null);
 });
-$("commands-button").addEventListener("click", () => {
-  drawCommands();
-  toggleMenu($("commands"), $("commands-button"));
+new Menus({
+  commands: () => state.commands,
+  say: actions.say,
+  attach: (what) => {
+    const caption = what === "photo" ? $("text").value.trim() : "";
+    if (caption) $("text").value = "";
+    act(what, { caption });
+  },
 });
-$("attach").addEventListener("click", () => toggleMenu($("attach-menu"), $("attach")));
-$("attach-menu").addEventListener("click", (event) => {
-  const { send, open } = event.target.dataset;
-  closeMenus();
-  if (open) return $(open).showModal();
-  const caption = send === "photo" ? $("text").value.trim() : "";
-  if (caption) $("text").value = "";
-  return send && act(send, { caption });
-});
-for (const menu of [$("commands"), $("attach-menu")]) menu.addEventListener("keydown", steer);
 $("location-form").addEventListener("submit", (event) => {
   event.preventDefault();
   const [latitude, longitude] = ($("coordinates").value || $("place").value).split(",").map(Number);

