@@ -30,6 +30,7 @@ from bot.clock import Clock
 from bot.content import places
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
+from bot.service import pooling
 from bot.service.work import Door
 from bot.store.database import Database
 
@@ -68,6 +69,9 @@ class App:
         async with self.database.begin() as store:
             await store.inbox.tidy(now)
             await store.outbox.tidy(now)
+
+    async def recentre(self) -> None:
+        await pooling.recentre(self.database)
 
     async def connect(self) -> None:
         """Learn who we are. Raises WrongToken; waits as long as there is no network."""
@@ -123,6 +127,7 @@ class App:
         scheduler = AsyncIOScheduler(timezone="UTC")
         every = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         scheduler.add_job(self.wake, "interval", seconds=TICK, **every)
+        scheduler.add_job(self.recentre, "cron", hour=3, **every)  # UTC: any quiet hour will do
         scheduler.add_job(self.tidy, "interval", seconds=TIDY.total_seconds(), **every)
         return scheduler
 

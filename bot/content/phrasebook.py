@@ -122,7 +122,9 @@ def _ear(folder: Path) -> Ear:
     )
     spelling = Spelling(short, Speller(meant, known).guess)
     examples = examples_in(folder / "examples.txt")
-    likeness = Likeness((label, words_of(text, spelling)) for label, text in examples if " " not in label)
+    likeness = Likeness(
+        (label, words_of(text, spelling)) for label, text in examples if " " not in label
+    )
     return Ear(
         spelling=spelling,
         manner=replace(manner, likeness=likeness),

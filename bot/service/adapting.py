@@ -41,11 +41,11 @@ async def begin(work: Work) -> None:
         hard=tuple(sorted(wishes.contexts)),
     )
     kept = await work.store.observations.ratings([POOL])
-    belief = first_belief(onboarding, pool=Pool.from_dict(kept.get(POOL, {})))
+    pool = Pool.from_dict(kept.get(POOL, {}))
+    belief = first_belief(onboarding, pool=pool)
     work.change(belief=belief.as_dict())
-    await work.store.observations.add(
-        work.person.id, BEGAN, onboarding.day, asdict(onboarding), work.now
-    )
+    facts = {**asdict(onboarding), "pool": pool.as_dict()}
+    await work.store.observations.add(work.person.id, BEGAN, onboarding.day, facts, work.now)
 
 
 def belief_of(work: Work) -> Belief:
@@ -94,12 +94,12 @@ async def outcome(work: Work, exposure: Exposure) -> Reason:
     answers = exposure.answers
     kind, because = _outcome_kind(answers.get("tried"), answers.get("reason"))
     reason = await observe(work, steps.evidence(work, exposure, kind, because=because), exposure)
-    peak = answers.get("peak", SKIPPED)
-    if peak != SKIPPED:
-        told = steps.evidence(work, exposure, Kind.PEAK, value=float(peak))
-        after = await observe(work, told, exposure)
-        if after is not Reason.NOTED:
-            reason = after
+    for question_id, told in (("peak", Kind.PEAK), ("after", Kind.AFTER)):
+        value = answers.get(question_id, SKIPPED)
+        if value != SKIPPED:
+            said = steps.evidence(work, exposure, told, value=float(value))
+            moved = await observe(work, said, exposure)
+            reason = reason if moved is Reason.NOTED else moved
     return reason
 
 

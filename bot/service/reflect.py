@@ -13,7 +13,7 @@ from bot.domain.flow import SKIPPED, Question, Tap, Words, read
 from bot.domain.lifecycle import Phase, Step
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
-from bot.service import adapting, asking, planning, steps
+from bot.service import adapting, asking, planning, steering, steps
 from bot.service.work import Work
 
 NOTES_KEPT = 20
@@ -179,9 +179,10 @@ async def _close(work: Work, exposure: Exposure) -> None:
     reason = await adapting.outcome(work, exposure)
     closed = await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
     key = work.variant(closing_key(closed.answers))
-    work.send(
-        "\n\n".join(part for part in (work.text(key), *_beside(work, closed, reason)) if part)
-    )
+    parts = (work.text(key), *_beside(work, closed, reason))
+    text = "\n\n".join(part for part in parts if part)
+    work.send(text, buttons=steering.buttons(work), subject=closed.id)
+    await steering.after_hard_days(work, closed)
 
 
 async def _close_declined(work: Work, exposure: Exposure) -> None:

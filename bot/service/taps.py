@@ -18,6 +18,7 @@ from bot.service import (
     reflect,
     safety,
     settings,
+    steering,
     steps,
     today,
 )
@@ -136,6 +137,8 @@ async def _do(work: Work, exposure: Exposure, verb: str, token: str) -> None:
             lifecycle.can(exposure.phase, Step.REPORT) or exposure.phase is Phase.REFLECTING
         ):
             await reflect.report(work, exposure)
+        elif verb in steering.WISHES:
+            await steering.wish(work, exposure, verb)
         elif verb.startswith("because_"):
             await today.because(work, exposure, verb.removeprefix("because_"), token)
         else:

@@ -76,6 +76,8 @@ async def _put_on_the_table(
     work: Work, request: Request, instead_of: Exposure | None, *, turn: int
 ) -> Exposure:
     choice = await adapting.choose(work, request, instead_of)
+    if choice.tightest is not None and instead_of is None:
+        work.say("few-left", silent=True)
     exposure = Exposure(
         id=work.new_id(),
         person_id=work.person.id,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.dialects import insert_unless_there
@@ -43,12 +43,14 @@ class Observations:
             )
         )
 
-    async def of(self, person_id: int) -> Sequence[RowMapping]:
-        """All of a person's, oldest first."""
+    async def of(self, person_id: int) -> list[tuple[str, dict[str, Any]]]:
+        """(kind, facts) of all of a person's, oldest first."""
         found = await self._connection.execute(
-            select(table).where(table.c.person_id == person_id).order_by(table.c.id)
+            select(table.c.kind, table.c.facts)
+            .where(table.c.person_id == person_id)
+            .order_by(table.c.id)
         )
-        return found.mappings().all()
+        return [(kind, facts) for kind, facts in found]
 
     async def ratings(
         self, challenge_ids: Sequence[str] | None = None

@@ -43,6 +43,14 @@ class People:
             raise Conflict("people")
         return saved
 
+    async def with_beliefs(self) -> list[tuple[int, str]]:
+        """(id, language) of everybody whose practice has begun."""
+        begun = table.c.status != Status.NEW.value
+        found = await self._connection.execute(
+            select(table.c.id, table.c.language).where(begun).order_by(table.c.id)
+        )
+        return [(person_id, language) for person_id, language in found]
+
     async def mark(self, person: Person, status: Status) -> None:
         await self.save(replace(person, status=status))
 

@@ -232,6 +232,17 @@ tomorrow-lean_down = a bit gentler, as you asked.
 tomorrow-noted = about this level.
 tomorrow-fallback = a little below this one.
 
+button-too-much = That was too much
+button-stay = Stay here for a while
+button-bit-bolder = A bit bolder from now on
+too-much = Thank you for telling me. The next one will be clearly lighter.
+staying = We stay at this level for two weeks. “A bit bolder” ends that whenever you like.
+bit-bolder = Noted: a bit bolder from the next one on, in small steps.
+few-left = What you ruled out leaves only a few challenges. You can widen it in /settings whenever you like.
+stop-rule =
+    These were three hard days in a row. The next ones are very light, and a rest is a good choice too.
+    If it keeps getting worse, a doctor or therapist is the right person to bring along; /help_now has numbers.
+
 ## Before
 
 recall = The last time in such a place you wrote: “{ $learning }”
@@ -323,6 +334,7 @@ choice-outcome-not-asked = Nothing was asked
 
 ask-how-bad = It happened. How bad was it really, from 0 (fine) to 10 (unbearable)?
 ask-peak = At the hardest moment, how anxious were you, from 0 to 10?
+ask-after = That was a lot. And now, from 0 to 10?
 ask-learning =
     How do you know how it went: what did you see or hear? And what do you take from it?
     A few words are plenty.

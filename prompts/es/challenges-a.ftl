@@ -199,7 +199,7 @@ share-a-table = En una biblioteca, un comedor o una zona de comidas con mucha ge
     .micro = Pasa junto a la mesa en la que preguntarías.
     .stretch = Dile una frase antes de irte.
 
-one-correction = Pide una corrección a alguien de tu intercambio de idiomas o foro de aficiones: “¿Qué cosa podría haber dicho mejor?”.
+one-correction = Pide una corrección a alguien de tu intercambio de idiomas o foro de aficiones: “¿Qué podría haber dicho mejor?”.
     .tip = Pide solo una cosa. Así la respuesta es corta y útil.
     .plan = Cuando haya escrito mi mensaje, añadiré la pregunta al final y lo enviaré.
     .exit = Escribe: “Si falta tiempo, se puede saltar esta parte”.
@@ -505,7 +505,7 @@ say-it-slower = A una hora tranquila, cuando alguien tras un mostrador hable muy
 can-this-be-mended = Lleva algo roto o gastado a un taller de reparación a una hora tranquila, pregunta si tiene arreglo y cuánto costaría.
     .tip = Prefieren ver el objeto. Si es muy grande para llevarlo, sirve una foto.
     .plan = Cuando pase por el taller, lo llevaré conmigo y haré mis dos preguntas.
-    .exit = Di: “Si no merece la pena arreglarlo, prefiero saberlo”.
+    .exit = Di: “Si no vale la pena arreglarlo, prefiero saberlo”.
     .micro = Mete el objeto en tu bolso.
     .stretch = Pregunta cómo podrías arreglarlo en casa.
 
@@ -1032,6 +1032,6 @@ proposal-to-the-vote = Lleva una propuesta práctica tuya a una reunión de club
 reapply-openly = Donde las normas permitan otro intento, vuelve a presentarte a un lugar que te dijo que no y di abiertamente qué ha cambiado.
     .tip = Es una ronda nueva y con invitación abierta. Pon lo que ha cambiado al principio.
     .plan = Cuando abra la nueva ronda, escribiré la primera línea el primer día.
-    .exit = Han pedido candidaturas, y su respuesta la tomarás como venga.
+    .exit = Han pedido candidaturas, y su respuesta será la que sea.
     .micro = Lee tu solicitud anterior con un lápiz en la mano.
     .stretch = Pregunta antes si un segundo intento es bienvenido.

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.sandbox.telegram import Telegram
-from tests.person import Bot, Chat, meet
+from tests.person import Chat, meet
 
 CARD = ["I’m in", "Easier", "Different", "Not today"]
 
@@ -34,7 +34,9 @@ async def test_easier_answers_at_once_as_often_as_wished(morning: Chat) -> None:
     assert len(set(asks[:4])) == 4, "another one each time, until it is as small as they come"
 
 
-@pytest.mark.parametrize("said", ["can I have something easier?", "CAN I GET SOMETHING EASIER PLS", "/easier"])
+@pytest.mark.parametrize(
+    "said", ["can I have something easier?", "CAN I GET SOMETHING EASIER PLS", "/easier"]
+)
 async def test_easier_can_be_typed_in_any_state(morning: Chat, said: str) -> None:
     await morning.send(said)
     assert morning.last_buttons == CARD

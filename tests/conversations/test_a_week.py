@@ -100,6 +100,7 @@ async def test_a_week_with_a_restart_after_every_message(bot: Bot, telegram: Tel
     await chat.sleep_until(21)
     await chat.tap("I started")
     await chat.tap("9")
+    await chat.tap("4")
     await chat.tap("It was hard, and it is over")
     assert "Tomorrow:" in chat.last
 
