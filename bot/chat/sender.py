@@ -106,7 +106,7 @@ class Sender:
     def _label(self, delivery: Delivery) -> str:
         if delivery.say.method is not Method.LOCATE:
             return ""
-        return delivery.say.placeholder or self.library.label(FALLBACK, "button-send-location")
+        return delivery.say.location or self.library.label(FALLBACK, "button-send-location")
 
     async def _edit(self, delivery: Delivery, text: str, mode: ParseMode | None) -> None:
         assert delivery.say.edits is not None  # Method.EDIT

@@ -95,7 +95,8 @@ def imagined(
         )  # fmt: skip
         if read:
             direction, pull, gain, _ = read
-            belief = absorb(belief, direction, pull, gain)
+            mean, covariance = absorb(belief, direction, pull, gain)
+            belief = replace(belief, mean=mean, covariance=covariance)
     return _own_slope(belief, told, parameters)
 
 

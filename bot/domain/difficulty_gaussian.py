@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.belief import Belief
+from bot.domain.belief import Belief, Matrix
 from bot.domain.parameters import Parameters
 
 ROOT_HALF = math.sqrt(0.5)
@@ -54,22 +54,22 @@ def within(
 
 def absorb(
     belief: Belief, direction: Sequence[tuple[int, float]], pull: float, gain: float
-) -> Belief:
-    """The person after evidence about `direction` (index and weight of each part of the state)."""
+) -> tuple[tuple[float, ...], Matrix]:
+    """Mean and covariance after evidence about `direction` (index and weight of each part)."""
     covariance = belief.covariance
     lines = [(covariance[index], weight) for index, weight in direction]
-    size = range(len(belief.mean))
-    shares = [sum(line[j] * weight for line, weight in lines) for j in size]
+    line, weight = lines[0]
+    shares = [value * weight for value in line]
+    for line, weight in lines[1:]:
+        shares = [share + value * weight for share, value in zip(shares, line, strict=True)]
     root = math.sqrt(gain)
     scaled = [share * root for share in shares]  # one factor per side keeps the matrix symmetric
     mean = [value + share * pull for value, share in zip(belief.mean, shares, strict=True)]
-    return replace(
-        belief,
-        mean=bounded(mean),
-        covariance=tuple(
+    return bounded(mean), tuple(
+        [
             tuple([value - s * t for value, t in zip(line, scaled, strict=True)])
             for line, s in zip(covariance, scaled, strict=True)
-        ),
+        ]
     )
 
 

@@ -98,9 +98,10 @@ def moved(
 
     `slope` is how the evidence reads the margin: 1, or minus the steepness of fear.
     """
-    belief = absorb(scene.belief, direction, pull, gain)
+    mean, covariance = absorb(scene.belief, direction, pull, gain)
     challenge, rating = scene.evidence.challenge, scene.rating
     if challenge is None or rating is None:
+        belief = replace(scene.belief, mean=mean, covariance=covariance)
         return replace(scene, belief=belief)
     memory, parameters = scene.memory, scene.parameters
     contribution = _contribution(scene, pull * slope, gain * slope * slope)
@@ -110,12 +111,10 @@ def moved(
         max(parameters.personal_floor, memory.variance - share * share * gain),
         memory.given + (contribution.information if contribution else 0.0),
     )
-    return replace(
-        scene,
-        belief=replace(belief, memory={**belief.memory, challenge: memory}),
-        rating=rating.plus(contribution, parameters) if contribution else rating,
-        contribution=contribution,
-    )
+    known = {**scene.belief.memory, challenge: memory}
+    belief = replace(scene.belief, mean=mean, covariance=covariance, memory=known)
+    rating = rating.plus(contribution, parameters) if contribution else rating
+    return replace(scene, belief=belief, rating=rating, contribution=contribution)
 
 
 def _contribution(scene: Scene, pull: float, gain: float) -> Contribution | None:

@@ -42,7 +42,7 @@ class Parameters:
     tried_gap: float = 9.0
     lapse: float = 0.06  # an unexplained "not today" may mean no chance today
     easier_margin: float = 4.0
-    easier_sd: float = 10.0  # a judgement before trying: free of that day's luck
+    easier_sd: float = 12.0  # a judgement before trying: free of that day's luck
     distress_margin: float = -9.0
     distress_sd: float = 6.0
     distress_lapse: float = 0.05
@@ -66,9 +66,9 @@ class Parameters:
     easy_start_limit: float = 25.0
     calm_fear: float = 50.0  # with a push: not above where their own first readings pass this
     step: float = 6.0
-    reach: float = 12.0  # from one offer to the next, whatever the ceiling would allow
+    reach: float = 99.0  # from one offer to the next, whatever the ceiling would allow
     drop: float = 10.0
-    creep: float = 0.5
+    creep: float = 1.0
     too_hot: float = 80.0  # fear afterwards that counts as too much, if it did not fall
     quiet_days: int = 3
     quiet_drop: float = 6.0
@@ -85,6 +85,7 @@ class Parameters:
     wanted: float = 0.06  # for a setting they asked to practise in
     jitter: float = 0.01
     rest_days: int = 14  # before a challenge comes back unasked
+    tired: float = 0.6  # what coming back earlier costs: more than the chance of the zone
     repeat_days: int = 3  # before it comes back on purpose
     easier_by: float = 8.0
     bolder_by: tuple[float, float] = (3.0, 8.0)

@@ -175,7 +175,7 @@ class Say:
     edits: str | None = None  # token of the message to edit
     dedupe: str | None = None
     silent: bool = False
-    placeholder: str = ""  # LOCATE: what the location button says
+    location: str = ""  # LOCATE: what the button that shares it says
     expires_at: datetime | None = None
 
 

@@ -88,12 +88,12 @@ def choose(
     allowed = fitting(candidates.values(), wishes, limits, today, parameters)
     if not allowed:
         raise NothingFits(tightest(candidates.values(), wishes, limits, today))
-    found = weighed(belief, allowed, ratings, parameters)
     search = Search(request, belief, today, steps, instead_of, ratings, parameters)
     due = _due(limits, history, today, parameters)
     used = _used(history, candidates, today, parameters) - due
-    taste = Taste(today, wishes.contexts, _bonus(candidates, due, limits.pin), random)
-    one, widened = search.among(found, candidates, used, taste)
+    bonus = _bonus(candidates, due, used, limits.pin, parameters)
+    taste = Taste(today, wishes.contexts, bonus, random)
+    one, widened = search.among(allowed, candidates, used, taste)
     few = len(allowed) < FEW
     return Choice(
         one.challenge.id,
@@ -118,7 +118,7 @@ def pick(
 ) -> Choice | None:
     """One picked by hand: any their needs allow, the boldest too, unless a stop rule holds."""
     belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
-    (one,) = weighed(belief, [challenge], ratings, parameters)
+    one = Weighed(*weighed(belief, [challenge], ratings, parameters)[0])
     stop = belief.stop
     if stop and today < stop.until and one.effective > stop.level:
         return None
@@ -187,9 +187,17 @@ def _due(
     return {key for key, day in limits.repeats.items() if day <= today} - recent
 
 
-def _bonus(candidates: Mapping[str, Challenge], due: set[str], pin: str | None) -> dict[str, float]:
+def _bonus(
+    candidates: Mapping[str, Challenge],
+    due: set[str],
+    used: set[str],
+    pin: str | None,
+    parameters: Parameters,
+) -> dict[str, float]:
     bonus = dict.fromkeys(_steps_towards(candidates, pin), PIN_BONUS)
-    return {**bonus, **dict.fromkeys(due, REPEAT_BONUS)}
+    bonus.update(dict.fromkeys(due, REPEAT_BONUS))
+    bonus.update(dict.fromkeys(used, -parameters.tired))
+    return bonus
 
 
 def _steps_towards(candidates: Mapping[str, Challenge], pin: str | None) -> set[str]:

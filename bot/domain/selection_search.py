@@ -1,5 +1,6 @@
 """How far up today's choice may look, and what gives way when nothing is left there."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +10,7 @@ from bot.domain.model import Challenge, Need
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Rating
 from bot.domain.reason import Reason
-from bot.domain.selection_values import Taste, Weighed, best, weighed
+from bot.domain.selection_values import Row, Taste, Weighed, best, weighed
 
 SMALLEST_STEPS = 3  # asking for something easier this often ends in the smallest there is
 A_MINUTE = 2  # minutes
@@ -42,23 +43,27 @@ class Search:
 
     def among(
         self,
-        found: Sequence[Weighed],
+        allowed: Sequence[Challenge],
         candidates: Mapping[str, Challenge],
         used: Set[str],
         taste: Taste,
     ) -> tuple[Weighed, Widened | None]:
+        """The best of what the wishes allow. `used` are to rest: they count for much less."""
         rejected = self._rejected(candidates)
         low, high = self._bounds(rejected)
         if self.request is Request.EASIER and self.steps >= SMALLEST_STEPS:
-            return _smallest(found, rejected, high), None
-        within = [one for one in found if low <= one.effective <= high]
-        fresh = [one for one in within if one.challenge.id not in used]
-        others = [one for one in within if one.challenge.id != self.instead_of]
-        for left, widened in ((fresh, None), (others, Widened.SPACING)):
-            if left:
-                there = self._elsewhere(left, rejected)
-                return best(there, self.belief, taste, self.parameters), widened
-        return self._last_resort(found, rejected, high)
+            return _smallest(self._rows(allowed), rejected, high), None
+        found = [row for row in self._rows(allowed, low, high) if row[0].id != self.instead_of]
+        if not found:
+            return self._last_resort(self._rows(allowed), rejected, high)
+        there = self._elsewhere(found, rejected)
+        one = best(there, self.belief, taste, self.parameters)
+        return one, Widened.SPACING if one.challenge.id in used else None
+
+    def _rows(
+        self, allowed: Sequence[Challenge], low: float = -math.inf, high: float = math.inf
+    ) -> list[Row]:
+        return weighed(self.belief, allowed, self.ratings, self.parameters, low, high)
 
     def reason(self, one: Weighed) -> Reason | None:
         """What they asked for is reason enough, where it was found."""
@@ -76,7 +81,7 @@ class Search:
         challenge = candidates.get(self.instead_of or "")
         if challenge is None:
             return None
-        return weighed(self.belief, [challenge], self.ratings, self.parameters)[0]
+        return Weighed(*weighed(self.belief, [challenge], self.ratings, self.parameters)[0])
 
     def _bounds(self, rejected: Weighed | None) -> tuple[float, float]:
         """Lowest and highest effective difficulty to look at."""
@@ -103,49 +108,49 @@ class Search:
             case Request.OFFER:
                 return -100.0, high
 
-    def _elsewhere(self, left: Sequence[Weighed], rejected: Weighed | None) -> Sequence[Weighed]:
+    def _elsewhere(self, left: Sequence[Row], rejected: Weighed | None) -> Sequence[Row]:
         """Something different is in another setting, if there is one."""
         if self.request is not Request.DIFFERENT or rejected is None:
             return left
         context = rejected.challenge.context
-        return [one for one in left if one.challenge.context != context] or left
+        return [row for row in left if row[0].context != context] or left
 
     def _last_resort(
-        self, found: Sequence[Weighed], rejected: Weighed | None, high: float
+        self, found: Sequence[Row], rejected: Weighed | None, high: float
     ) -> tuple[Weighed, Widened]:
         if self.request is Request.BOLDER and rejected:
-            below = [one for one in found if rejected.effective < one.effective <= high]
-            return max(below, key=_size, default=rejected), Widened.TOP
+            below = [row for row in found if rejected.effective < row[1] <= high]
+            return Weighed(*max(below, key=_size, default=rejected)), Widened.TOP
         if self.request is Request.EASIER:
             return _smallest(found, rejected, high), Widened.CEILING
-        return min(found, key=_size), Widened.CEILING
+        return Weighed(*min(found, key=_size)), Widened.CEILING
 
 
-def _size(one: Weighed) -> tuple[float, str]:
-    return one.effective, one.challenge.id
+def _size(row: Row) -> tuple[float, str]:
+    return row[1], row[0].id
 
 
-def _smallest(found: Sequence[Weighed], rejected: Weighed | None, high: float) -> Weighed:
+def _smallest(found: Sequence[Row], rejected: Weighed | None, high: float) -> Weighed:
     """A minute, from home, bothering nobody; among those the smallest, and never a bigger one."""
     level = rejected.effective if rejected else high
-    tests: Sequence[Callable[[Weighed], bool]] = (
-        lambda one: one.effective <= high,
-        lambda one: one.effective < level,
-        lambda one: one.effective <= level,
+    tests: Sequence[Callable[[float], bool]] = (
+        lambda effective: effective <= high,
+        lambda effective: effective < level,
+        lambda effective: effective <= level,
     )
     for test in tests:
-        left = [one for one in found if test(one)]
+        left = [row for row in found if test(row[1])]
         if left:
-            return min(left, key=_effort)
-    return min(found, key=_size)
+            return Weighed(*min(left, key=_effort))
+    return Weighed(*min(found, key=_size))
 
 
-def _effort(one: Weighed) -> tuple[bool, int, bool, float, str]:
-    challenge = one.challenge
+def _effort(row: Row) -> tuple[bool, int, bool, float, str]:
+    challenge, effective, _, _ = row
     return (
         Need.LEAVING_HOME in challenge.needs,
         challenge.bystander_load,
         challenge.minutes > A_MINUTE,
-        one.effective,
+        effective,
         challenge.id,
     )

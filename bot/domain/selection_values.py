@@ -6,7 +6,7 @@ needs no case of its own: who is little known is met more gently.
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
@@ -27,41 +27,55 @@ class Weighed(NamedTuple):
     variance: float  # of the margin, without the luck of the day
 
 
+Row = tuple[Challenge, float, float, float]  # a Weighed that is quicker to make
+
+
 @dataclass(frozen=True, slots=True)
 class Taste:
     """What makes this day's choice prefer one of several challenges of the right size."""
 
     today: int
     wanted: frozenset[str]
-    bonus: Mapping[str, float]  # challenge -> worth, for pins and repeats
+    bonus: Mapping[str, float]  # challenge -> worth, for pins, repeats and what should rest
     random: Random
 
 
 def weighed(
     belief: Belief,
-    candidates: Iterable[Challenge],
+    candidates: Sequence[Challenge],
     ratings: Mapping[str, Rating],
     parameters: Parameters,
-) -> list[Weighed]:
-    """Every candidate with its margin. One plain loop: it runs over the whole library."""
+    low: float = -math.inf,
+    high: float = math.inf,
+) -> list[Row]:
+    """Candidates of an effective difficulty within bounds, with their margins.
+
+    One plain loop over plain tuples: it runs over the whole library for every choice.
+    """
     authored, personal = parameters.authored_sd**2, parameters.personal_sd**2
     needed, memory = parameters.raters_needed, belief.memory
-    settings = {context: _setting(belief, context) for context in {c.context for c in candidates}}
-    found = []
+    settings = {c: _setting(belief, c) for c in (*belief.contexts, "")}
+    nowhere = settings[""]
+    found: list[Row] = []
     for challenge in candidates:
         key = challenge.id
-        tolerance, offset, variance = settings[challenge.context]
+        tolerance, offset, variance = settings.get(challenge.context, nowhere)
         rating = ratings.get(key)
         if rating is not None and rating.raters >= needed:
-            difficulty, variance = rating.mean, variance + rating.variance
+            difficulty = rating.mean
+            variance += rating.variance
         else:
-            difficulty, variance = float(challenge.difficulty), variance + authored
+            difficulty = challenge.difficulty
+            variance += authored
         met = memory.get(key)
         if met is None:
             variance += personal
         else:
-            difficulty, variance = difficulty + met.shift, variance + met.variance
-        found.append(Weighed(challenge, difficulty - offset, tolerance - difficulty, variance))
+            difficulty += met.shift
+            variance += met.variance
+        effective = difficulty - offset
+        if low <= effective <= high:
+            found.append((challenge, effective, tolerance - difficulty, variance))
     return found
 
 
@@ -75,30 +89,28 @@ def _setting(belief: Belief, context: str) -> tuple[float, float, float]:
     return belief.mean[0] + offset, offset, variance
 
 
-def best(found: Iterable[Weighed], belief: Belief, taste: Taste, parameters: Parameters) -> Weighed:
+def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Parameters) -> Weighed:
     """The one with the highest worth; `found` must not be empty."""
     rotation = _rotation(belief, taste, parameters)
     lean = parameters.lean * belief.lean
-    low, high, hot = (edge + 0.0 for edge in (*parameters.zone, parameters.overwhelming))
-    fright, jitter = parameters.fright, parameters.jitter
+    low, high, hot = (edge + lean for edge in (*parameters.zone, parameters.overwhelming))
+    fright, jitter = parameters.fright / 2, parameters.jitter
     bonus, chance, erfc, sqrt = taste.bonus, taste.random.random, math.erfc, math.sqrt
     chosen, highest = None, -math.inf
-    for one in found:
-        challenge = one.challenge
-        margin = one.margin - lean
-        scale = -ROOT_HALF / sqrt(one.variance)
-        extra = rotation[challenge.context] + jitter * chance()
-        if bonus:
-            extra += bonus.get(challenge.id, 0.0)
-        most = 0.5 * erfc((high - margin) * scale) + extra
-        if most <= highest:
-            continue  # cannot win any more
-        worth = most - 0.5 * erfc((low - margin) * scale)
-        worth -= fright * 0.5 * erfc((hot - margin) * scale)
+    for row in found:
+        challenge, _, margin, variance = row
+        scale = -ROOT_HALF / sqrt(variance)
+        worth = 0.5 * erfc((high - margin) * scale)
+        worth += rotation[challenge.context] + jitter * chance()
+        if challenge.id in bonus:
+            worth += bonus[challenge.id]
+        if worth <= highest:
+            continue  # it could only lose from here on
+        worth -= 0.5 * erfc((low - margin) * scale) + fright * erfc((hot - margin) * scale)
         if worth > highest:
-            chosen, highest = one, worth
+            chosen, highest = row, worth
     assert chosen  # `found` was not empty
-    return chosen
+    return Weighed(*chosen)
 
 
 class _Bonus(dict[str, float]):

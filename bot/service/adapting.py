@@ -16,9 +16,9 @@ from bot.domain.flow import SKIPPED
 from bot.domain.model import Start
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
-from bot.domain.selection import Choice, NothingFits, Request, fallback_choice
+from bot.domain.selection import Choice, Limits, NothingFits, Request, fallback_choice
 from bot.domain.selection import choose as select
-from bot.service import steps
+from bot.service import hard_days, steps
 from bot.service.work import Work
 
 log = logging.getLogger(__name__)
@@ -134,6 +134,7 @@ async def choose(work: Work, request: Request, instead_of: Exposure | None) -> C
             replaced if replaced in candidates else None,
             ratings={key: Rating.from_dict(row) for key, row in kept.items() if key != POOL},
             pool=Pool.from_dict(kept.get(POOL, {})),
+            limits=Limits(resting=await hard_days.resting(work)),
             steps=await _steps(work, request, instead_of),
         )
     except NothingFits:

@@ -28,7 +28,6 @@ def ask(
         f"{above}\n\n{asked}" if above else asked,
         buttons=_buttons(work, question),
         subject=exposure.id,
-        placeholder=_placeholder(work, question),
         **options,
     )
 
@@ -47,10 +46,6 @@ def question_text(work: Work, exposure: Exposure, question: Question) -> str:
 
 def _ask_of(work: Work, exposure: Exposure) -> str:
     return work.library.words(work.language, exposure.challenge_id).ask
-
-
-def _placeholder(work: Work, question: Question) -> str:
-    return work.label("placeholder-words") if question.kind is Kind.WORDS else ""
 
 
 def _buttons(work: Work, question: Question) -> Keyboard:

@@ -4,22 +4,14 @@ Which step is open is derived from what they have settled. A step can be answere
 by tapping or typing, and again later from the settings; none comes before consent.
 """
 
-from bot.domain.clocktime import clock_label, read_window
 from bot.domain.model import Context, Start
 from bot.domain.person import Button, Keyboard, Status
 from bot.domain.timetable import Due
-from bot.service import adapting, planning, whereabouts
+from bot.service import adapting, mornings, planning, whereabouts
 from bot.service.work import Work
 
 CONTEXTS, START, MORNING, ZONE = "contexts", "start", "morning", "zone"
 STEPS = (CONTEXTS, START, MORNING, ZONE)
-WINDOWS = (
-    (6 * 60, 8 * 60),
-    (7 * 60, 9 * 60),
-    (8 * 60, 10 * 60),
-    (9 * 60, 11 * 60),
-    (10 * 60, 12 * 60),
-)
 AGREE, NOT_FOR_NOW = "agree", "not_for_now"
 
 
@@ -67,7 +59,7 @@ async def ask_next(work: Work) -> None:
             buttons = [work.button(f"choice-start-{s}", f"wish:{START}:{s}") for s in Start]
             work.say("ask-start", buttons=tuple((button,) for button in buttons))
         case "morning":
-            ask_morning(work)
+            mornings.ask(work)
         case "zone":
             whereabouts.ask(work)
         case _:
@@ -186,49 +178,17 @@ async def _start_in_words(work: Work, text: str) -> bool:
 # --- when
 
 
-def ask_morning(work: Work) -> None:
-    windows = [
-        work.button("button-window", _morning(a, b), start=clock_label(a), end=clock_label(b))
-        for a, b in WINDOWS
-    ]
-    exact = work.button("button-exact-time", f"wish:{MORNING}:exact")
-    everything = [*windows, exact]
-    rows = [tuple(everything[i : i + 2]) for i in range(0, len(everything), 2)]
-    work.say("ask-morning", buttons=tuple(rows))
-
-
-def _morning(start: int, end: int) -> str:
-    return f"wish:{MORNING}:{start}-{end}"
-
-
 async def choose_morning(work: Work, token: str | None, value: str) -> None:
-    """`480-600` is a window, `495-495` an exact time; `exact` asks to type one."""
-    if value == "exact":
-        work.say("type-a-time", placeholder=work.label("placeholder-time"))
-        return
-    start, _, end = value.partition("-")
-    work.wish(morning=(int(start), int(end)))
-    chosen = work.text("morning-chosen", when=morning_label(work))
-    if token:
-        work.edit(token, chosen)
-    else:
-        work.send(chosen)
-    await step_done(work, MORNING)
+    if mornings.choose(work, token, value):
+        await step_done(work, MORNING)
 
 
 async def morning_in_words(work: Work, text: str) -> bool:
-    window = read_window(text)
-    if window is None:
+    value = mornings.read(text)
+    if value is None:
         return False
-    await choose_morning(work, None, f"{window[0]}-{window[1]}")
+    await choose_morning(work, None, value)
     return True
-
-
-def morning_label(work: Work) -> str:
-    start, end = work.person.wishes.morning or WINDOWS[2]
-    if start == end:
-        return work.label("at-time", time=clock_label(start))
-    return work.label("between-times", start=clock_label(start), end=clock_label(end))
 
 
 # --- where

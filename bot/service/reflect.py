@@ -13,7 +13,7 @@ from bot.domain.flow import SKIPPED, Question, Tap, Words, read
 from bot.domain.lifecycle import Phase, Step
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
-from bot.service import adapting, asking, planning, steering, steps
+from bot.service import adapting, asking, hard_days, planning, steering, steps
 from bot.service.work import Work
 
 NOTES_KEPT = 20
@@ -178,7 +178,7 @@ async def _close(work: Work, exposure: Exposure) -> None:
         return
     reason = await adapting.outcome(work, exposure)
     closed = await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
-    key = work.variant(closing_key(closed.answers))
+    key = work.variant(closing_key(closed))
     parts = (work.text(key), *_beside(work, closed, reason))
     text = "\n\n".join(part for part in parts if part)
     work.send(text, buttons=steering.buttons(work), subject=closed.id)
@@ -211,15 +211,13 @@ def _beside(work: Work, exposure: Exposure, reason: Reason) -> list[str]:
     return [table, work.text("tomorrow", change=work.label(f"tomorrow-{reason}"))]
 
 
-MUCH_WORSE = 30  # points of SUDS at the peak above what they felt before
-
-
-def closing_key(answers: Mapping[str, str]) -> str:
+def closing_key(exposure: Exposure) -> str:
     """Which closing fits what happened."""
+    answers = exposure.answers
     tried, happened = answers.get("tried"), answers.get("feared_happened", SKIPPED)
     if tried == "started":
         return "closing-started"
-    if _number(answers, "peak") - _number(answers, "anxious", 100) >= MUCH_WORSE:
+    if hard_days.much_worse(exposure):
         return "closing-much-worse"
     if happened == "happened":
         return "closing-stung" if _number(answers, "how_bad") >= 50 else "closing-happened"
@@ -232,6 +230,6 @@ def closing_key(answers: Mapping[str, str]) -> str:
     }.get(answers.get("outcome", SKIPPED), "closing-done")
 
 
-def _number(answers: Mapping[str, str], question_id: str, missing: int = 0) -> int:
+def _number(answers: Mapping[str, str], question_id: str) -> int:
     value = answers.get(question_id, SKIPPED)
-    return missing if value == SKIPPED else int(value)
+    return 0 if value == SKIPPED else int(value)

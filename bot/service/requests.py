@@ -9,6 +9,7 @@ from bot.domain.lifecycle import Phase, Step, can
 from bot.domain.person import AppointmentKind, Exposure
 from bot.domain.selection import Request
 from bot.service import (
+    mornings,
     onboarding,
     pausing,
     privacy,
@@ -116,7 +117,7 @@ async def _time(work: Work, understood: Understanding, _: Exposure | None) -> No
         local = understood.slots.at
         window = (local.hour * 60 + local.minute,) * 2
     if window is None:
-        onboarding.ask_morning(work)
+        mornings.ask(work)
     else:
         await onboarding.choose_morning(work, None, f"{window[0]}-{window[1]}")
 

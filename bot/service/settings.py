@@ -2,7 +2,7 @@
 
 from bot.domain.clocktime import clock_label
 from bot.domain.person import Status
-from bot.service import onboarding, pausing
+from bot.service import mornings, onboarding, pausing
 from bot.service.work import Work
 
 EVENINGS = (18 * 60, 19 * 60, 20 * 60, 21 * 60, 22 * 60)
@@ -15,7 +15,7 @@ async def show(work: Work) -> None:
         evening = work.label("at-time", time=clock_label(wishes.evening))
     work.say(
         "settings",
-        morning=onboarding.morning_label(work),
+        morning=mornings.label(work),
         evening=evening,
         zone=(wishes.zone or "UTC").replace("_", " "),
         contexts=onboarding.contexts_label(work),
@@ -39,7 +39,7 @@ async def show(work: Work) -> None:
 async def choose(work: Work, token: str, value: str) -> None:
     match value:
         case "morning":
-            onboarding.ask_morning(work)
+            mornings.ask(work)
         case "evening":
             ask_evening(work)
         case "zone":

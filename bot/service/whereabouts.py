@@ -18,7 +18,6 @@ LOCATION, CLOCK, OTHER = "share", "clock", "other"
 def ask(work: Work) -> None:
     work.say(
         "ask-zone",
-        placeholder=work.label("placeholder-city"),
         buttons=(
             (work.button("button-share-location", f"wish:zone:{LOCATION}"),),
             (work.button("button-choose-clock", f"wish:zone:{CLOCK}"),),
@@ -30,7 +29,7 @@ def choose(work: Work, token: str, value: str) -> bool:
     """A zone's name or `UTC+1`, or one of the ways that lead to one; True once a zone is set."""
     if value == LOCATION:
         label = work.label("button-send-location")
-        work.say("share-location", method=Method.LOCATE, placeholder=label)
+        work.say("share-location", method=Method.LOCATE, location=label)
     elif value == CLOCK:
         buttons = [_clock_button(work, minutes) for minutes in OFFSETS]
         rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))

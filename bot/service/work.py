@@ -101,7 +101,7 @@ class Work:
 
 
 SAY_OPTIONS = frozenset(
-    {"method", "urgency", "subject", "edits", "dedupe", "silent", "placeholder", "expires_at"}
+    {"method", "urgency", "subject", "edits", "dedupe", "silent", "location", "expires_at"}
 )
 UseCase = Callable[[Work], Awaitable[None]]
 Settle = Callable[[Store], Awaitable[None]]

@@ -138,7 +138,7 @@ def _row(token: str, say: Say, now: datetime) -> dict[str, Any]:
             "text": say.text,
             "labels": labels,
             "silent": say.silent,
-            "placeholder": say.placeholder,
+            "location": say.location,
         },
         "actions": [[button.action for button in row] for row in say.buttons],
         "subject": say.subject,
@@ -155,7 +155,7 @@ def _delivery(row: Any) -> Delivery:
         "text": "",
         "labels": [],
         "silent": False,
-        "placeholder": "",
+        "location": "",
     }
     labels = body["labels"] or [["" for _ in line] for line in row.actions]
     buttons = tuple(
@@ -172,7 +172,7 @@ def _delivery(row: Any) -> Delivery:
         edits=row.edits,
         dedupe=row.dedupe,
         silent=body["silent"],
-        placeholder=body["placeholder"],
+        location=body["location"],
         expires_at=row.expires_at,
     )
     return Delivery(

@@ -55,14 +55,12 @@ button-window = { $start } – { $end }
 button-exact-time = An exact time
 button-time = { $time }
 type-a-time = Type the time, for example 8:15, or a window such as 7:30-9.
-placeholder-time = 8:15
 morning-chosen = The challenge arrives { $when }.
 at-time = at { $time }
 between-times = between { $start } and { $end }
 
 ask-zone =
     Which city are you in, or near? Type its name in any spelling; I only keep the time zone.
-placeholder-city = Your city
 button-share-location = Share my location
 button-choose-clock = Choose by the clock
 share-location = Tap the button below the keyboard, or type a city. The place itself is not kept.
@@ -255,7 +253,6 @@ choice-fear-laugh = They laugh at me
 choice-fear-think-less = They think less of me
 choice-fear-freeze = I freeze or stumble
 choice-fear-show = They see how nervous I am
-placeholder-words = In your own words
 
 ask-likely = How likely is it that this happens? “{ $fear }”
 ask-anxious = And how anxious are you right now, from 0 (calm) to 10 (as much as can be)?
