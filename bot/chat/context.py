@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.domain.person import Letter
+from bot.service import flood
 from bot.service.work import Door, Work
 from bot.store.store import Store
 
@@ -52,7 +53,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         assert user is not None  # every handler of ours listens to what a person sent
 
         async def with_arguments(work: Work) -> None:
-            await use_case(work, *args)
+            if update.message is not None:
+                await flood.guarded(work, use_case, *args)
+            else:
+                await use_case(work, *args)
 
         async def settle(store: Store) -> None:
             await store.inbox.finish(carried.letter.lease)

@@ -53,6 +53,7 @@ class Inbox:
                 "bot_id": bot_id,
                 "update_id": update_id,
                 "person_id": person_id,
+                "kind": next((key for key in payload if key != "update_id"), "")[:16],
                 "payload": payload,
                 "state": "waiting",
                 "received_at": now,
@@ -64,6 +65,16 @@ class Inbox:
             insert_unless_there(self._connection, table).returning(table.c.update_id), rows
         )
         return len(done.all())
+
+    async def messages_since(self, person_id: int, since: datetime) -> int:
+        found = await self._connection.execute(
+            select(func.count()).where(
+                table.c.person_id == person_id,
+                table.c.received_at > since,
+                table.c.kind == "message",
+            )
+        )
+        return int(found.scalar_one())
 
     async def claim(self, now: datetime, limit: int) -> list[Letter]:
         """The first waiting letter of up to `limit` people."""

@@ -170,6 +170,7 @@ inbox = Table(
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("person_id", BigInteger, nullable=False),  # 0: nobody's; no foreign key, they may be new
+    Column("kind", String(16), nullable=False),  # message, callback_query, ...
     Column("state", String(8), nullable=False),
     Column("payload", Sealed),
     Column("received_at", UtcDateTime, nullable=False),
@@ -183,6 +184,7 @@ inbox = Table(
         postgresql_where=text("state = 'waiting'"),
     ),
     Index("ix_inbox_received", "received_at"),
+    Index("ix_inbox_person", "person_id", "received_at"),
 )
 
 outbox = Table(

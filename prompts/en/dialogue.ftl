@@ -495,6 +495,7 @@ nothing-to-report = Nothing is open today. Would you like one now?
 only-words = I can read words and taps only, no pictures, stickers or voice. A few words will do.
 edit-taken = Changed to: “{ $answer }”
 edit-not-taken = I saw your edit. It was not an answer to a question, so nothing else changes.
+flood = That is more than I can read at once. I’ll listen again in a minute.
 thanks = You’re welcome.
 greeting = Hello. Good to hear from you.
 later = All right. I’ll come back to it { $when }.

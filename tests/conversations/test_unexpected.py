@@ -1,9 +1,11 @@
 """Anything a chat can hold, in every state: a helpful answer, and nothing lost."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 
+from bot.sandbox.telegram import Telegram
 from tests.person import Chat
 
 State = Callable[[Chat], Awaitable[None]]
@@ -178,3 +180,20 @@ async def test_a_tap_under_last_weeks_message_is_past_and_shows_today(stranger: 
     await stranger.settled()
     assert stranger.toast == "That one is past."
     assert stranger.last_buttons == ["I’m in", "Easier", "Different", "Not today"]
+
+
+async def test_a_flood_gets_one_notice_and_others_are_answered(
+    stranger: Chat, telegram: Telegram
+) -> None:
+    await met(stranger)
+    stranger.bot.clock.move(timedelta(minutes=2))
+    for number in range(60):
+        stranger.person.send(f"hello number {number}")
+    other = Chat(stranger.bot, telegram.person(2002, first_name="Calm"))
+    await other.send("/start")
+    assert len(other.new) == 3
+    notices = [text for text in stranger.texts if "more than I can read" in text]
+    assert len(notices) == 1
+    stranger.bot.clock.move(timedelta(minutes=2))
+    await stranger.send("/help")
+    assert "Once a day" in stranger.last

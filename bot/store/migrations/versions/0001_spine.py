@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("person_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
@@ -26,6 +27,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bot_id", "update_id", name=op.f("pk_inbox")),
     )
     op.create_index("ix_inbox_received", "inbox", ["received_at"], unique=False)
+    op.create_index("ix_inbox_person", "inbox", ["person_id", "received_at"], unique=False)
     op.create_index(
         "ix_inbox_waiting",
         "inbox",
@@ -199,4 +201,5 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'waiting'"),
     )
     op.drop_index("ix_inbox_received", table_name="inbox")
+    op.drop_index("ix_inbox_person", table_name="inbox")
     op.drop_table("inbox")
