@@ -75,7 +75,6 @@ class App:
 
     async def connect(self) -> None:
         """Learn who we are. Raises WrongToken; waits as long as there is no network."""
-        await asyncio.to_thread(self._warm)  # before anybody waits: it would slow every reply
         pause = BOOT_PAUSE
         while True:
             try:
@@ -108,6 +107,7 @@ class App:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(menu.show(self.bot, self.library))
+                group.create_task(asyncio.to_thread(self._warm))
                 for part in (self.planner, self.worker, self.sender):
                     group.create_task(part.crew.work(stopping))
                 polling = group.create_task(_unless_stopped(self.poller.run(stopping), stopping))

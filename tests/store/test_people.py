@@ -1,0 +1,124 @@
+"""People and exposures: what goes in comes out, and two at once lose nothing."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from sqlalchemy.exc import StatementError
+
+from bot.domain.lifecycle import Phase
+from bot.domain.model import Context, Need, Start
+from bot.domain.person import Exposure, Person, Say, Wishes
+from bot.domain.timetable import Last
+from bot.store.conflict import Conflict
+from bot.store.database import Database
+from tests.store.conftest import NOW
+
+ROBIN = Person(
+    id=9_007_199_254_740_993,  # larger than a double holds exactly
+    language="en",
+    consented_at=NOW,
+    wishes=Wishes(
+        contexts=frozenset({Context.DATING, Context.SHOPS}),
+        start=Start.PUSH,
+        morning=(480, 600),
+        zone="Asia/Kathmandu",
+        country="NP",
+        evening=None,
+        days=frozenset({0, 6}),
+        without=frozenset({Need.PHONE}),
+        hidden=frozenset({"half-smile"}),
+        settled=frozenset({"zone"}),
+    ),
+    belief={"level": 0.1 + 0.2},
+    last_offer=Last(NOW, NOW.date(), "Asia/Kathmandu"),
+    resting_on=NOW.date(),
+)
+EXPOSURE = Exposure(
+    id="0" * 32,
+    person_id=ROBIN.id,
+    challenge_id="half-smile",
+    slot=1,
+    turn=0,
+    day=NOW.date(),
+    phase=Phase.OFFERED,
+    offered_at=NOW,
+    reason="start",
+    chance=0.8,
+    effective=12.5,
+    answers={"fear": '<b>&" \u200b 東京'},
+    notes=("one", "two"),
+)
+
+
+async def test_a_person_comes_back_as_they_went_in(database: Database) -> None:
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+    async with database.begin() as store:
+        assert await store.people.get(ROBIN.id) == ROBIN
+        assert await store.people.get(1) is None
+
+
+async def test_an_exposure_comes_back_as_it_went_in_and_only_to_its_person(
+    database: Database,
+) -> None:
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+        await store.exposures.add(EXPOSURE)
+        assert await store.exposures.get(EXPOSURE.id, ROBIN.id) == EXPOSURE
+        assert await store.exposures.get(EXPOSURE.id, 666) is None
+        assert await store.exposures.history(ROBIN.id, 9) == [("half-smile", NOW.toordinal())]
+
+
+async def test_a_stale_write_is_a_conflict_and_changes_nothing(database: Database) -> None:
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+        await store.people.save(replace(ROBIN, slot=5))
+    with pytest.raises(Conflict):
+        async with database.begin() as store:
+            await store.people.save(replace(ROBIN, slot=9))
+    async with database.begin() as store:
+        kept = await store.people.get(ROBIN.id)
+    assert kept is not None
+    assert kept.slot == 5
+
+
+async def test_a_hundred_at_once_lose_no_update(database: Database) -> None:
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+
+    async def one_more() -> None:
+        async with database.begin() as store:
+            person = await store.people.get(ROBIN.id)
+            assert person is not None
+            await store.people.save(replace(person, silent_days=person.silent_days + 1))
+
+    await asyncio.gather(*[one_more() for _ in range(100)])
+    async with database.begin() as store:
+        kept = await store.people.get(ROBIN.id)
+    assert kept is not None
+    assert kept.silent_days == 100
+
+
+async def test_erasing_leaves_no_row_anywhere(database: Database) -> None:
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+        await store.exposures.add(EXPOSURE)
+        await store.observations.add(ROBIN.id, "offered", 1, {}, NOW)
+        await store.inbox.put(7, [(1, ROBIN.id, {"update_id": 1})], NOW)
+        await store.outbox.put([("a" * 16, Say(ROBIN.id, "hello"))], NOW)
+    async with database.begin() as store:
+        await store.people.erase(ROBIN.id)
+        assert await store.people.get(ROBIN.id) is None
+        assert await store.exposures.latest(ROBIN.id, 9) == []
+        assert await store.observations.of(ROBIN.id) == []
+        assert await store.inbox.counts() == {}
+        assert await store.outbox.counts() == {}
+
+
+async def test_a_moment_without_a_zone_is_refused(database: Database) -> None:
+    naive = datetime(2026, 1, 1)  # noqa: DTZ001 - the point of it
+    with pytest.raises(StatementError, match="without a zone"):
+        async with database.begin() as store:
+            await store.people.add(ROBIN, naive)
