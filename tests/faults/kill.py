@@ -244,7 +244,7 @@ def _lost(path: Path, talkers: list[Talker]) -> int:
             lost += len(rows) != 1 or rows[0][1] != "closed"
         dead = database.execute("select count(*) from inbox where state != 'done'").fetchone()[0]
         sane = database.execute("pragma integrity_check").fetchone()[0] == "ok"
-    return lost + dead + (not sane)
+    return lost + int(dead) + (not sane)
 
 
 def _doubled(sandbox: Sandbox, talker: Talker) -> int:

@@ -1,0 +1,98 @@
+"""Who may import whom, and the other rules of the house that a machine can check."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+BOT = Path(__file__).parent.parent / "bot"
+FILES = sorted(path for path in BOT.rglob("*.py") if "versions" not in path.parts)
+ROOMS = {  # room -> rooms of ours it may import
+    "domain": {"domain"},
+    "content": {"content", "domain"},
+    "store": {"store", "domain"},
+    "service": {"service", "domain", "content", "store", "clock"},
+    "chat": {"chat", "service", "domain", "content", "store", "clock"},
+    "ops": {"ops", "domain", "content", "store", "config", "clock"},
+    "sandbox": {"sandbox", "clock"},
+}
+FOREIGN = {  # library -> where alone it may stand
+    "telegram": {"chat", "sandbox/request.py", "app.py"},
+    "sqlalchemy": {"store", "service/work.py", "chat/poller.py"},
+    "alembic": {"store"},
+    "aiosqlite": {"store"},
+    "aiohttp": {"chat"},
+    "apscheduler": {"app.py"},
+    "starlette": {"sandbox"},
+    "uvicorn": {"sandbox", "running.py"},
+    "fluent": {"content"},
+    "dateparser": {"content"},
+    "rapidfuzz": {"content"},
+}
+STANDARD_ONLY = "domain"
+BANNED_NAMES = {"utils", "helpers", "common", "manager", "base", "const"}
+LONGEST_FILE, LONGEST_FUNCTION = 250, 40
+
+
+def name(path: Path) -> str:
+    return path.relative_to(BOT).as_posix()
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "bot":
+                yield from (f"bot.{alias.name}" for alias in node.names)
+            else:
+                yield node.module
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_a_room_imports_only_the_rooms_below_it(path: Path) -> None:
+    room = path.relative_to(BOT).parts[0]
+    if room not in ROOMS:
+        return  # the composition root and the command line may see everything
+    ours = {module.split(".")[1] for module in imports(path) if module.startswith("bot.")}
+    assert ours <= ROOMS[room]
+
+
+@pytest.mark.parametrize("library", FOREIGN)
+def test_a_library_stands_only_in_its_room(library: str) -> None:
+    users = {name(path) for path in FILES if library in {m.split(".")[0] for m in imports(path)}}
+    allowed = FOREIGN[library]
+    assert {u for u in users if u not in allowed and u.split("/")[0] not in allowed} == set()
+
+
+def test_the_domain_knows_no_clock_no_waiting_and_no_log() -> None:
+    for path in (BOT / STANDARD_ONLY).glob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        assert not any(
+            isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(tree)
+        )
+        foreign = {module.split(".")[0] for module in imports(path)}
+        assert foreign.isdisjoint({"asyncio", "logging", "time", *FOREIGN}), name(path)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_files_and_functions_stay_short(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= LONGEST_FILE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert node.end_lineno is not None
+            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, node.name
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    assert path.stem not in BANNED_NAMES
+    if path.name != "__init__.py":
+        assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+
+
+def test_nothing_in_the_store_ends_a_transaction() -> None:
+    for path in (BOT / "store").glob("*.py"):
+        assert ".commit(" not in path.read_text("utf-8"), name(path)
