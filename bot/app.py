@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random, SystemRandom
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram.error import InvalidToken, TelegramError
@@ -36,6 +37,8 @@ from bot.store.database import Database
 
 log = logging.getLogger(__name__)
 
+Handling = Application[Any, Any, Any, Any, Any, Any]
+
 TICK = 1  # seconds between looks at the queues when nothing woke us
 TIDY = timedelta(hours=1)
 GRACE = 10.0  # seconds for what is in hand when stopping
@@ -50,7 +53,7 @@ class App:
     """Everything that runs, already wired."""
 
     bot: ExtBot[None]
-    application: "Application[ExtBot[None], Context, dict, dict, dict, None]"  # type: ignore[type-arg]
+    application: Handling
     database: Database
     library: Library
     clock: Clock
@@ -79,6 +82,7 @@ class App:
         while True:
             try:
                 await self.application.initialize()
+                await self.bot.delete_webhook()  # one left behind would keep us from polling
                 return
             except InvalidToken:
                 raise WrongToken from None
@@ -157,17 +161,7 @@ def build(
         random or SystemRandom(),
         on_said=lambda: wakes[0](),
     )
-    application = (
-        Application.builder()
-        .bot(bot)
-        .updater(None)
-        .job_queue(None)
-        .context_types(ContextTypes(context=Context))
-        .build()
-    )
-    application.bot_data["door"] = door
-    application.add_handlers(HANDLERS)
-    application.add_error_handler(on_error)
+    application = _application(bot, door)
     worker = Worker(application, database, clock)
     sender = Sender(bot, database, clock, library, Pace(rate, clock.now()))
     wakes.append(sender.crew.wake)
@@ -183,6 +177,22 @@ def build(
         sender=sender,
         planner=Planner(door, database, clock),
     )
+
+
+def _application(bot: ExtBot[None], door: Door) -> Handling:
+    """PTB's Application for its handlers alone: it neither fetches, nor stores, nor schedules."""
+    application: Handling = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.bot_data["door"] = door
+    application.add_handlers(HANDLERS)
+    application.add_error_handler(on_error)
+    return application
 
 
 async def _unless_stopped(work: Coroutine[None, None, None], stopping: asyncio.Event) -> None:

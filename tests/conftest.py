@@ -1,4 +1,4 @@
-"""What every test may ask for: the library, a clock that stands still, a bot, a person in a chat."""
+"""What every test may ask for: a library, a clock that stands still, a bot, a person in a chat."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime

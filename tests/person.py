@@ -28,7 +28,7 @@ ROUNDS = 200  # of settling, before a test is told that the bot never comes to r
 
 
 class Bot:
-    """One running bot: built anew at every restart, over the same database and the same Telegram."""
+    """One running bot, built anew at every restart over the same database and Telegram."""
 
     def __init__(
         self,

@@ -19,7 +19,7 @@ ROOMS = {  # room -> rooms of ours it may import
 }
 FOREIGN = {  # library -> where alone it may stand
     "telegram": {"chat", "sandbox/request.py", "app.py"},
-    "sqlalchemy": {"store", "service/work.py", "chat/poller.py"},
+    "sqlalchemy": {"store"},
     "alembic": {"store"},
     "aiosqlite": {"store"},
     "aiohttp": {"chat"},

@@ -11,9 +11,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter
 
 from bot.clock import Clock
 from bot.store.database import Database
@@ -72,7 +71,11 @@ class Poller:
             return LONGEST_PAUSE
         except RetryAfter as wait:
             return float(_seconds(wait.retry_after))
-        except (NetworkError, TelegramError, SQLAlchemyError, OSError) as mistake:
+        except EndPointNotFound as mistake:  # what PTB makes of 401 and 404 once it knows itself
+            if "unauthorized" in str(mistake.__cause__).lower():
+                raise WrongToken from None
+            return self._longer(mistake)
+        except Exception as mistake:  # whatever it is: a bot that no longer polls is deaf
             return self._longer(mistake)
         self._pause = FIRST_PAUSE
         return 0.0

@@ -79,6 +79,9 @@ class Sender:
         if expires is not None and expires <= self._clock.now():
             await self._close(delivery, "expired")
             return
+        if delivery.lease.attempts > COPIES and await self._unknowns(delivery) >= COPIES:
+            await self._close(delivery, "unknown")
+            return
         try:
             message_id = await self._say(delivery)
         except TelegramError as mistake:
@@ -86,6 +89,10 @@ class Sender:
             return
         async with self._database.begin() as store:
             await store.outbox.sent(delivery.lease, message_id)
+
+    async def _unknowns(self, delivery: Delivery) -> int:
+        async with self._database.begin() as store:
+            return await store.outbox.unknowns(delivery.lease)
 
     async def _say(self, delivery: Delivery, *, plain: bool = False) -> int | None:
         text = unescape(TAG.sub("", delivery.say.text)) if plain else delivery.say.text

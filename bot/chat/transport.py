@@ -40,7 +40,7 @@ def was_sent(error: BaseException) -> bool | None:
     False: it never did, and can be repeated freely. True: Telegram answered, and the error's class
     says what. None: nobody knows (no answer in time, connection lost, a 5xx from some gateway).
     """
-    if isinstance(error.__cause__, NEVER_LEFT):
+    if isinstance(error.__cause__, (*NEVER_LEFT, ConnectionRefusedError)):
         return False
     return True if isinstance(error, (*ANSWERED, api.RetryAfter)) else None
 

@@ -1,215 +1,93 @@
-"""Reads prompts/ once into a Library; every mistake in one report, with file, line and key."""
+"""Reads prompts/ once into a Library; every mistake in one report, with file, line and key.
 
-import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+Several folders lie over each other: a challenge or a message of a later one takes the place
+of the earlier one's. That is how an operator's own library is added to the built-in one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from bot.content.facts import read_challenges, read_flow, read_not_for
 from bot.content.library import FALLBACK, Library
-from bot.domain.flow import Kind, Question
-from bot.domain.lifecycle import Phase
-from bot.domain.model import (
-    AnswerLikely,
-    Challenge,
-    ChallengeType,
-    Context,
-    Cost,
-    Modality,
-    Need,
-)
+from bot.content.messages import Entry, bundle_of, read_messages
+from bot.content.problems import BrokenPrompts, Place, Problem
+from bot.domain.flow import Question
+from bot.domain.model import Challenge
+
+__all__ = ["BrokenPrompts", "Mode", "Problem", "folders", "load", "prompts_folder", "read"]
 
 PACKAGED = Path(__file__).parent.parent / "prompts"
 IN_REPOSITORY = Path(__file__).parent.parent.parent / "prompts"
-CHALLENGE_ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """One mistake in prompts/, for the person who can mend it."""
+class Mode(StrEnum):
+    """What an operator's own folder is to the built-in library."""
 
-    file: str
-    line: int
-    key: str
-    text: str
-
-    def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.key}: {self.text}" if self.key else f"{where}: {self.text}"
+    ADD = "add"
+    INSTEAD = "instead"
 
 
-class BrokenPrompts(Exception):
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+@dataclass(slots=True)
+class Read:
+    """One folder, as far as it could be read."""
 
-
-class _Facts(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=False)
-
-    difficulty: int = Field(ge=0, le=100)
-    type: ChallengeType
-    modality: Modality
-    minutes: int = Field(ge=1, le=240)
-    cost: Cost
-    bystander_load: int = Field(ge=0, le=2)
-    answer_likely: AnswerLikely
-    repeatable: bool
-    culture_sensitive: bool
-    needs: frozenset[Need] = frozenset()
-    smaller: str | None = None
-    bolder: str | None = None
-
-
-class _Question(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    id: str = Field(pattern=r"^[a-z][a-z_]{0,30}$")
-    phase: Phase
-    kind: Kind
-    choices: tuple[str, ...] = ()
-    only_if: dict[str, tuple[str, ...]] = {}
-    optional: bool = True
+    folder: Path
+    challenges: dict[str, tuple[Challenge, Place]] = field(default_factory=dict)
+    flow: list[tuple[Question, Place]] = field(default_factory=list)
+    messages: dict[str, dict[str, Entry]] = field(default_factory=dict)  # by language, by key
+    not_for: dict[str, frozenset[str]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
 
 def prompts_folder() -> Path:
     return PACKAGED if PACKAGED.is_dir() else IN_REPOSITORY
 
 
-def load(folder: Path | None = None) -> Library:
-    """The library of this folder, or the built-in one. Raises BrokenPrompts with all mistakes."""
-    folder = folder or prompts_folder()
-    problems: list[Problem] = []
-    challenges = {c.id: c for c in _challenges(folder, problems)}
-    flow = tuple(_flow(folder, problems))
-    bundles = {
-        path.name: _bundle(path, folder, problems)
-        for path in sorted(folder.iterdir())
-        if path.is_dir() and (path / "dialogue.ftl").is_file()
-    }
-    if FALLBACK not in bundles:
+def folders(own: Path | None, mode: Mode = Mode.ADD) -> tuple[Path, ...]:
+    """The folders of the library in use, the built-in one first."""
+    if own is None:
+        return (prompts_folder(),)
+    return (own,) if mode is Mode.INSTEAD else (prompts_folder(), own)
+
+
+def load(*shelf: Path) -> Library:
+    """The library of these folders, or the built-in one. Raises BrokenPrompts with all mistakes."""
+    reads = [read(folder, whole=not n) for n, folder in enumerate(shelf or (prompts_folder(),))]
+    problems = [problem for one in reads for problem in one.problems]
+    languages = sorted({language for one in reads for language in one.messages})
+    if FALLBACK not in languages:
         problems.append(Problem(f"{FALLBACK}/dialogue.ftl", 0, "", "is missing"))
-    not_for = {code: _not_for(folder / code, folder, problems) for code in bundles}
     if problems:
         raise BrokenPrompts(problems)
-    return Library(challenges, flow, bundles, not_for)
+    flow = next(one.flow for one in reversed(reads) if one.flow or one is reads[0])
+    return Library(
+        {id: challenge for one in reads for id, (challenge, _) in one.challenges.items()},
+        [question for question, _ in flow],
+        {language: bundle_of(language, layered(reads, language)) for language in languages},
+        {
+            language: frozenset[str]().union(
+                *(one.not_for.get(language, frozenset()) for one in reads)
+            )
+            for language in languages
+        },
+    )
 
 
-def read_toml(path: Path, folder: Path, problems: list[Problem]) -> dict[str, Any]:
-    name = str(path.relative_to(folder))
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        problems.append(Problem(name, 0, "", "is missing"))
-    except UnicodeDecodeError:
-        problems.append(Problem(name, 0, "", "is not UTF-8 text"))
-    except tomllib.TOMLDecodeError as mistake:
-        line = re.search(r"line (\d+)", str(mistake))
-        problems.append(Problem(name, int(line[1]) if line else 0, "", str(mistake)))
-    return {}
+def layered(reads: list[Read], language: str) -> Mapping[str, Entry]:
+    """A language's messages of all folders, the later folder's where both have one."""
+    return {key: entry for one in reads for key, entry in one.messages.get(language, {}).items()}
 
 
-def _challenges(folder: Path, problems: list[Problem]) -> Iterator[Challenge]:
-    seen: dict[str, str] = {}
-    for path in sorted((folder / "challenges").glob("*.toml")):
-        name = str(path.relative_to(folder))
-        lines = _lines(path)
-        if path.stem not in set(Context):
-            problems.append(Problem(name, 0, "", f"{path.stem} is not a context"))
-            continue
-        for id, facts in read_toml(path, folder, problems).items():
-            line = lines.get(id, 0)
-            if not CHALLENGE_ID.fullmatch(id):
-                problems.append(Problem(name, line, id, "an id is a-z, 0-9 and hyphens"))
-            elif id in seen:
-                problems.append(Problem(name, line, id, f"is already in {seen[id]}"))
-            else:
-                seen[id] = name
-                yield from _challenge(id, Context(path.stem), facts, name, line, problems)
-
-
-def _challenge(
-    id: str, context: Context, facts: Any, name: str, line: int, problems: list[Problem]
-) -> Iterator[Challenge]:
-    try:
-        read = _Facts.model_validate(facts)
-    except ValidationError as mistakes:
-        problems += _told(mistakes, name, line, id)
-        return
-    yield Challenge(id=id, context=context, **{k: getattr(read, k) for k in _Facts.model_fields})
-
-
-def _flow(folder: Path, problems: list[Problem]) -> Iterator[Question]:
-    path = folder / "flow.toml"
-    earlier: set[str] = set()
-    for number, entry in enumerate(read_toml(path, folder, problems).get("question", []), 1):
-        key = str(entry.get("id", f"question {number}"))
-        try:
-            read = _Question.model_validate(entry)
-        except ValidationError as mistakes:
-            problems += _told(mistakes, path.name, 0, key)
-            continue
-        if read.id in earlier:
-            problems.append(Problem(path.name, 0, key, "is asked twice"))
-        for other in set(read.only_if) - earlier:
-            problems.append(Problem(path.name, 0, key, f"only_if names {other}, not asked before"))
-        earlier.add(read.id)
-        yield Question(**dict(read))
-
-
-def _bundle(path: Path, folder: Path, problems: list[Problem]) -> FluentBundle:
-    # Isolation marks would come back as invisible characters in a quoted fear.
-    bundle = FluentBundle([path.name], use_isolating=False)
-    for file in sorted(path.glob("*.ftl")):
-        name = str(file.relative_to(folder))
-        text = file.read_text("utf-8")
-        parsed = FluentParser().parse(text)  # once: with a year of challenges it takes a moment
-        for entry in parsed.body:
-            problem = _fluent_mistake(entry, bundle, text, name)
-            if problem:
-                problems.append(problem)
-            elif isinstance(entry, ast.Message | ast.Term):
-                bundle.add_resource(ast.Resource([entry]))
-    return bundle
-
-
-def _fluent_mistake(
-    entry: ast.EntryType, bundle: FluentBundle, text: str, name: str
-) -> Problem | None:
-    start = entry.span.start if entry.span else 0
-    if isinstance(entry, ast.Junk):
-        note = entry.annotations[0] if entry.annotations else None
-        at = note.span.start if note and note.span else start
-        told = str(note.message) if note else "cannot be read"
-        return Problem(name, text.count("\n", 0, at) + 1, "", told)
-    if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
-        return Problem(name, text.count("\n", 0, start) + 1, entry.id.name, "is given twice")
-    return None
-
-
-def _not_for(path: Path, folder: Path, problems: list[Problem]) -> frozenset[str]:
-    """`not_for` in <language>/language.toml: challenges that make no sense to its readers."""
-    file = path / "language.toml"
-    if not file.is_file():
-        return frozenset()
-    return frozenset(map(str, read_toml(file, folder, problems).get("not_for", [])))
-
-
-def _told(mistakes: ValidationError, name: str, line: int, key: str) -> Iterator[Problem]:
-    for mistake in mistakes.errors():
-        where = ".".join(str(part) for part in mistake["loc"])
-        yield Problem(name, line, f"{key}.{where}" if where else key, mistake["msg"])
-
-
-def _lines(path: Path) -> Mapping[str, int]:
-    """On which line each table of a TOML file begins."""
-    found: dict[str, int] = {}
-    for number, line in enumerate(path.read_text("utf-8", errors="replace").splitlines(), 1):
-        if match := re.match(r"\[([^\[\]]+)\]", line.strip()):
-            found.setdefault(match[1].strip(' "'), number)
+def read(folder: Path, *, whole: bool = True) -> Read:
+    """Everything in one folder. A folder that is added to another needs no flow.toml."""
+    found = Read(folder)
+    found.challenges = {c.id: (c, at) for c, at in read_challenges(folder, found.problems)}
+    if whole or (folder / "flow.toml").is_file():
+        found.flow = list(read_flow(folder, found.problems))
+    for path in sorted(path for path in folder.iterdir() if path.is_dir()):
+        if next(path.glob("*.ftl"), None) is not None:
+            found.messages[path.name] = read_messages(folder, path.name, found.problems)
+            found.not_for[path.name] = read_not_for(folder, path.name, found.problems)
     return found

@@ -35,6 +35,8 @@ class Times:
     to: frozenset[str]  # "quarter to six"
     fractions: Mapping[str, int]  # half, quarter: minutes
     filler: frozenset[str]  # words between a number and its unit: of, more
+    articles: frozenset[str]  # before "mañana" they make it the morning
+    beyond: frozenset[str]  # before tomorrow they make it the day after
     mornings: frozenset[str]  # parts of a day in which "at 6" is before noon
 
 
@@ -52,7 +54,7 @@ def read_when(tokens: Sequence[str], times: Times, now: datetime) -> When:
     """Everything about time in these words."""
     span = _span(tokens, times)
     clock, exact = _clock(tokens, times)
-    part = next((token for token in tokens if token in times.hours_of), None)
+    part = _part(tokens, times)
     if part and clock and not exact and part not in times.mornings and clock.hour < 12:
         clock, exact = clock.replace(hour=clock.hour + 12), True
     if part and clock:
@@ -103,6 +105,20 @@ def pause_until(when: When, times: Times, now: datetime) -> date | None:
     if when.span:
         return now.date() + timedelta(days=max(1, -(-int(when.span.total_seconds()) // 86400)))
     return None
+
+
+def _part(tokens: Sequence[str], times: Times) -> str | None:
+    """The part of a day; a word that also means tomorrow is one only after an article ("la mañana")."""
+    for at, token in enumerate(tokens):
+        if token in times.hours_of and (
+            token not in times.tomorrow or _has_article(tokens, at, times)
+        ):
+            return token
+    return None
+
+
+def _has_article(tokens: Sequence[str], at: int, times: Times) -> bool:
+    return at > 0 and tokens[at - 1] in times.articles
 
 
 def _at(day: date, clock: time, now: datetime) -> datetime:
@@ -188,8 +204,9 @@ def _day(tokens: Sequence[str], times: Times, today: date) -> date | None:
             near = [word for word in tokens[max(0, at - 3) : at + 3] if word not in MARKS]
             return _calendar_day(tuple(near), token, times.language, today)
     for at, token in enumerate(tokens):
-        if token in times.tomorrow:
-            return today + timedelta(days=1)
+        if token in times.tomorrow and not _has_article(tokens, at, times):
+            beyond = at > 0 and tokens[at - 1] in times.beyond
+            return today + timedelta(days=2 if beyond else 1)
         if token in times.weekdays:
             ahead = (times.weekdays.index(token) - today.weekday() - 1) % 7 + 1
             return today + timedelta(days=ahead)

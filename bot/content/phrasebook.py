@@ -13,9 +13,11 @@ from typing import Any
 
 from bot.content.moments import Times
 from bot.content.spelling import Speller
-from bot.domain.intents import Intent, Manner
+from bot.domain.grammar import BadPhrase, Expand, Groups
+from bot.domain.intents import Intent
 from bot.domain.likeness import Likeness
-from bot.domain.phrases import BadPhrase, Expand, Groups, Phrases
+from bot.domain.phrases import Phrases
+from bot.domain.reading import Manner
 from bot.domain.safety import Danger, Unsafe, Watch
 from bot.domain.words import Spelling, plain, words_of
 
@@ -41,6 +43,9 @@ class Ear:
     manner: Manner
     watch: Watch
     times: Times
+    movers: frozenset[str]  # words with which people say that they live elsewhere
+    place_prepositions: frozenset[str]
+    place_ends: frozenset[str]  # words that no longer belong to a place's name
     languages: Mapping[str, str]  # a language's name here: its code
     yes: frozenset[str]
     no: frozenset[str]
@@ -130,6 +135,9 @@ def _ear(folder: Path) -> Ear:
         manner=replace(manner, likeness=likeness),
         watch=watch,
         times=times,
+        movers=frozenset(asked["places"]["movers"]),
+        place_prepositions=frozenset(asked["places"]["prepositions"]),
+        place_ends=frozenset(asked["places"]["ends"]) | manner.joins,
         languages=dict(asked["languages"]),
         yes=frozenset(
             " ".join(w for part in text.split() for w in expand(part)) for text in asked["yes"]
@@ -202,6 +210,8 @@ def _times(table: Mapping[str, Any], language: str) -> Times:
         to=words("to"),
         fractions={plain(word): minutes for word, minutes in table["fractions"].items()},
         filler=words("filler"),
+        articles=words("articles"),
+        beyond=words("beyond"),
         mornings=words("mornings"),
     )
 

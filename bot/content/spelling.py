@@ -52,6 +52,8 @@ def _plausible(word: str, meant: str) -> bool:
     """Short words are only forgiven swapped, missing and doubled letters, not other ones."""
     if word[0] != meant[0]:
         return word[:2] == meant[1::-1]
+    if len(word) == len(meant) and word[:-1] == meant[:-1]:
+        return False  # another ending is another form: "encerré" is not "encerró"
     if len(meant) > SHORTEST + 1 or len(word) != len(meant):
         return True
     return sorted(word) == sorted(meant)

@@ -4,15 +4,31 @@ Danger is looked for in every language we have; requests only in the person's
 own, because "para" and "me" are words of more than one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.content.moments import daily_time, next_moment, pause_until, read_when
 from bot.content.phrasebook import Ear, Helpline, Phrasebook, load_phrasebook
-from bot.domain.intents import Intent, Requests, Slots, Understanding, requests_in
+from bot.domain.intents import Intent, Slots, Understanding
+from bot.domain.reading import Requests, requests_in
 from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, unsafe_in
-from bot.domain.words import MARKS, Pieces, Words, spelled, taken_apart, words_of
+from bot.domain.words import (
+    LONGEST,
+    MARKS,
+    STRONG,
+    Pieces,
+    Spelling,
+    Words,
+    plain,
+    spelled,
+    taken_apart,
+    words_of,
+)
+
+PLACE_WORDS = 3
+WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 __all__ = ["Helpline", "Phrasebook", "load_phrasebook", "understand", "unsafe_challenge"]
 
@@ -40,7 +56,9 @@ def _danger(pieces: Pieces, words: Words, own: Ear, library: Phrasebook) -> Dang
     found = {danger_in(words, own.watch)}
     for ear in library.ears.values():
         if ear is not own:
-            found.add(danger_in(spelled(pieces, ear.spelling), ear.watch))
+            # Without guesses at typos: "suicida" is no misspelt English.
+            exact = Spelling(ear.spelling.long_forms)
+            found.add(danger_in(spelled(pieces, exact), ear.watch))
     return next((danger for danger in GRAVEST_FIRST if danger in found), Danger.NONE)
 
 
@@ -60,7 +78,7 @@ def _slots(text: str, words: Words, requests: Requests, ear: Ear, now: datetime)
     if Intent.TIME in requests.intents:
         said = _said(words, requests, Intent.TIME)
         at = daily_time(read_when(said, ear.times, now), ear.times, now)
-        slots = replace(slots, at=at, place=None if at else _place(text, said))
+        slots = replace(slots, at=at, place=None if at else _place(text, words, ear))
     if Intent.PAUSE in requests.intents:
         when = read_when(_said(words, requests, Intent.PAUSE), ear.times, now)
         slots = replace(slots, until=pause_until(when, ear.times, now), span=when.span)
@@ -69,14 +87,28 @@ def _slots(text: str, words: Words, requests: Requests, ear: Ear, now: datetime)
 
 def _said(words: Words, requests: Requests, intent: Intent) -> Sequence[str]:
     """The sentence around the request: "pause please, until Monday" is one."""
-    span = next(found for found in requests.spans if found.label == intent)
+    span = next((found for found in requests.spans if found.label == intent), None)
+    if span is None:
+        return words.tokens  # understood by its likeness, as a whole
     first, last = span.start, span.end
-    while first > 0 and words.tokens[first - 1] != ".":
+    while first > 0 and words.tokens[first - 1] != STRONG:
         first -= 1
-    while last < len(words.tokens) and words.tokens[last] != ".":
+    while last < len(words.tokens) and words.tokens[last] != STRONG:
         last += 1
     return words.tokens[first:last]
 
 
-def _place(text: str, said: Sequence[str]) -> str | None:
-    return None
+def _place(text: str, words: Words, ear: Ear) -> str | None:
+    """The place after "moved to", spelled as it was written: no guess is made at a name."""
+    if ear.movers.isdisjoint(words.distinct):
+        return None
+    written = WRITTEN.findall(text[:LONGEST])
+    plainly = [plain(word) for word in written]
+    starts = [at + 1 for at, word in enumerate(plainly[:-1]) if word in ear.place_prepositions]
+    if not starts:
+        return None
+    start = next((at for at in starts if written[at][0].isupper()), starts[0])
+    end = start
+    while end < min(len(written), start + PLACE_WORDS) and plainly[end] not in ear.place_ends:
+        end += 1
+    return " ".join(written[start:end]) or None

@@ -8,12 +8,13 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 from bot.domain import difficulty_fear as fear
 from bot.domain import difficulty_wishes as wishes
 from bot.domain.belief import Offered
 from bot.domain.difficulty_gaussian import bounded, widened, within
-from bot.domain.difficulty_state import Scene, Update, because, moved, settled
+from bot.domain.difficulty_state import SHIFT_BOUND, Scene, Update, moved, settled
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.reason import Reason
 
@@ -37,10 +38,9 @@ def fear_before(scene: Scene) -> Update:
     last, value = scene.belief.last, scene.evidence.value
     if value is None or (last and scene.current and last.fear is not None):
         return scene.done(Reason.NOTED)
-    scene = _marked(scene, fear=value)
-    if scene.rating:
-        scene = fear.before(scene, value)
-    return scene.done(Reason.NOTED)
+    if last and scene.current:
+        scene = scene.but(last=replace(last, fear=value))
+    return (fear.before(scene, value) if scene.rating else scene).done(Reason.NOTED)
 
 
 def easier(scene: Scene) -> Update:
@@ -54,9 +54,9 @@ def completed(scene: Scene) -> Update:
     if _heard(scene):
         return scene.done(Reason.NOTED)
     parameters = scene.parameters
-    scene = _grown(_cut(scene, 0.0, math.inf, parameters.outcome_sd))
+    scene = _cut(scene, 0.0, math.inf, parameters.outcome_sd)
     ceiling = max(scene.belief.ceiling, scene.effective + parameters.step)
-    return settled(_answered(scene), ceiling, Reason.UP)
+    return settled(scene, ceiling, Reason.UP, **_grown(scene), **_answered(scene))
 
 
 def tried(scene: Scene) -> Update:
@@ -65,19 +65,18 @@ def tried(scene: Scene) -> Update:
     parameters = scene.parameters
     scene = _cut(scene, -parameters.tried_gap, 0.0, parameters.outcome_sd)
     ceiling = min(scene.belief.ceiling, scene.effective)
-    return settled(_answered(scene), ceiling, Reason.HOLD)
+    return settled(scene, ceiling, Reason.HOLD, **_answered(scene))
 
 
 def not_today(scene: Scene) -> Update:
     if _heard(scene):
         return scene.done(Reason.NOTED)
-    belief, parameters = scene.belief, scene.parameters
+    ceiling, parameters = scene.belief.ceiling, scene.parameters
     if scene.evidence.because is NotDone.BUSY:
-        scene = _answered(scene)
-        return settled(scene, belief.ceiling + parameters.creep, Reason.REST)
+        return settled(scene, ceiling + parameters.creep, Reason.REST, **_answered(scene))
     lapse = 0.0 if scene.evidence.because is NotDone.FEAR else parameters.lapse
     scene = _cut(scene, -math.inf, -parameters.tried_gap, parameters.outcome_sd, lapse)
-    return settled(_answered(scene), min(belief.ceiling, scene.effective), Reason.HOLD)
+    return settled(scene, min(ceiling, scene.effective), Reason.HOLD, **_answered(scene))
 
 
 def peak(scene: Scene) -> Update:
@@ -99,33 +98,30 @@ def too_much(scene: Scene) -> Update:
     last, parameters = scene.belief.last, scene.parameters
     if last and scene.current and last.hurt:
         return scene.done(Reason.DROP)
-    scene = _cut(
-        _marked(scene, hurt=True), -math.inf, parameters.distress_margin,
-        parameters.distress_sd, parameters.distress_lapse,
-    )  # fmt: skip
+    low, high = -math.inf, parameters.distress_margin
+    scene = _cut(scene, low, high, parameters.distress_sd, parameters.distress_lapse)
     belief = scene.belief
+    before = last.ceiling if last and scene.current else belief.ceiling
     still = [0.0] * (len(belief.mean) - 1)
-    belief = replace(
-        belief,
+    return settled(
+        scene,
+        min(before, belief.ceiling, scene.effective - parameters.drop),
+        Reason.DROP,
         mean=bounded((belief.mean[0] - parameters.distress_loss, *belief.mean[1:])),
         covariance=widened(belief, (parameters.distress_variance, *still)),
         lean=min(belief.lean, 0),
+        last=replace(last, hurt=True) if last and scene.current else last,
     )
-    ceiling = last.ceiling if last and scene.current else belief.ceiling
-    ceiling = min(ceiling, belief.ceiling, scene.effective - parameters.drop)
-    return settled(replace(scene, belief=belief), ceiling, Reason.DROP)
 
 
 def unreported(scene: Scene) -> Update:
-    """Nothing was heard, which says nothing. After a few days of it: begin again gently."""
+    """Nothing was heard, which says nothing: a little more may be tried. Not after days of it."""
     belief, parameters = scene.belief, scene.parameters
     silent = belief.silent + 1
-    quiet = silent == parameters.quiet_days  # once: waiting longer says nothing more
-    ceiling = belief.ceiling + parameters.creep
-    if quiet:
-        ceiling = min(ceiling, scene.effective - parameters.quiet_drop)
-    scene = replace(scene, belief=replace(belief, ceiling=ceiling, silent=silent))
-    return because(scene, Reason.QUIET) if quiet else scene.done(Reason.NOTED)
+    if silent >= parameters.quiet_days:
+        return scene.but(silent=silent, reason=Reason.QUIET).done(Reason.QUIET)
+    ceiling = min(belief.ceiling + parameters.creep, 100.0)
+    return scene.but(silent=silent, ceiling=ceiling).done(Reason.NOTED)
 
 
 def returned(scene: Scene) -> Update:
@@ -148,16 +144,15 @@ def _cut(scene: Scene, low: float, high: float, sd: float, lapse: float = 0.0) -
     return moved(scene, scene.direction, pull, gain)
 
 
-def _grown(scene: Scene) -> Scene:
+def _grown(scene: Scene) -> dict[str, Any]:
     """A completed challenge teaches a little in general, and more about itself."""
     belief, parameters, challenge = scene.belief, scene.parameters, scene.evidence.challenge
     mean = bounded((belief.mean[0] + parameters.growth, *belief.mean[1:]))
-    memory = belief.memory
-    if challenge and challenge in memory:
-        known = memory[challenge]
-        easier_now = replace(known, shift=max(known.shift - parameters.personal_growth, -25.0))
-        memory = {**memory, challenge: easier_now}
-    return replace(scene, belief=replace(belief, mean=mean, memory=memory))
+    if not challenge or challenge not in belief.memory:
+        return {"mean": mean}
+    known = belief.memory[challenge]
+    shift = max(known.shift - parameters.personal_growth, -SHIFT_BOUND)
+    return {"mean": mean, "memory": {**belief.memory, challenge: replace(known, shift=shift)}}
 
 
 def _heard(scene: Scene) -> bool:
@@ -165,24 +160,11 @@ def _heard(scene: Scene) -> bool:
     return bool(last and scene.current and last.answered)
 
 
-def _answered(scene: Scene) -> Scene:
-    scene = _marked(scene, answered=True)
-    return replace(scene, belief=replace(scene.belief, answers=scene.belief.answers + 1))
-
-
-def _marked(
-    scene: Scene, *, fear: float | None = None, answered: bool = False, hurt: bool = False
-) -> Scene:
+def _answered(scene: Scene) -> dict[str, Any]:
     last = scene.belief.last
-    if not last or not scene.current:
-        return scene
-    last = replace(
-        last,
-        fear=last.fear if fear is None else fear,
-        answered=last.answered or answered,
-        hurt=last.hurt or hurt,
-    )
-    return replace(scene, belief=replace(scene.belief, last=last))
+    if last and scene.current:
+        last = replace(last, answered=True)
+    return {"answers": scene.belief.answers + 1, "last": last}
 
 
 HEARD: Mapping[Kind, Hear] = MappingProxyType(

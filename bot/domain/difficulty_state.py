@@ -5,6 +5,7 @@ information a well-rated challenge has; the rest stays in the person's own memor
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.domain.belief import Belief, Memory, Stay
 from bot.domain.difficulty_gaussian import absorb, bounded, spread
@@ -48,6 +49,10 @@ class Scene:
     def known(self) -> Rating:
         assert self.rating  # asked for only where there is one
         return self.rating.known(self.parameters)
+
+    def but(self, **changes: Any) -> "Scene":
+        """The same scene with some of the belief changed."""
+        return replace(self, belief=replace(self.belief, **changes))
 
     @property
     def memory(self) -> Memory:
@@ -156,11 +161,7 @@ def _lowered(stay: Stay | None, drift: float) -> Stay | None:
     return stay and Stay(stay.level - drift, stay.until)
 
 
-def settled(scene: Scene, ceiling: float, reason: Reason) -> Update:
-    """The ceiling moves, and tomorrow's first word is why."""
-    belief: Belief = replace(scene.belief, ceiling=min(ceiling, 100.0), silent=0)
-    return because(replace(scene, belief=belief), reason)
-
-
-def because(scene: Scene, reason: Reason) -> Update:
-    return replace(scene, belief=replace(scene.belief, reason=reason)).done(reason)
+def settled(scene: Scene, ceiling: float, reason: Reason, **also: Any) -> Update:
+    """The ceiling moves, and tomorrow's first word is why; `also` changes in the belief too."""
+    belief = replace(scene.belief, ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
+    return Update(belief, scene.rating, scene.pool, reason, scene.contribution)

@@ -22,9 +22,11 @@ class Likeness:
 
     def judge(self, tokens: Sequence[str]) -> tuple[str, float]:
         """The likeliest label, and by how much it beats the next: above 1 is sure, near 0 a guess."""
+        if not self.labels:
+            return "none", 0.0
         scores = self._scores(tuple(features(tokens)), self._weights)
         best = max(range(len(scores)), key=scores.__getitem__)
-        second = max(score for at, score in enumerate(scores) if at != best)
+        second = max((score for at, score in enumerate(scores) if at != best), default=0.0)
         return self.labels[best], scores[best] - second
 
     def warm(self) -> None:

@@ -66,12 +66,10 @@ class Parameters:
     easy_start_limit: float = 25.0
     calm_fear: float = 50.0  # with a push: not above where their own first readings pass this
     step: float = 6.0
-    reach: float = 99.0  # from one offer to the next, whatever the ceiling would allow
     drop: float = 10.0
     creep: float = 1.0
     too_hot: float = 80.0  # fear afterwards that counts as too much, if it did not fall
-    quiet_days: int = 3
-    quiet_drop: float = 6.0
+    quiet_days: int = 3  # in a row without a word; then nothing rises by itself
     away_steps: int = 2
     hold_days: int = 14
     stop_days: int = 7
@@ -79,10 +77,10 @@ class Parameters:
     # choice
     zone: tuple[float, float] = (5.4, 17.9)  # margins at chances 0.65 and 0.90
     overwhelming: float = -5.4  # margin at chance 0.35
-    fright: float = 0.6  # what the chance of overwhelming costs against the chance of the zone
+    fright: float = 0.5  # what the chance of overwhelming costs against the chance of the zone
     rotation: float = 0.06
     rotation_days: int = 6
-    wanted: float = 0.06  # for a setting they asked to practise in
+    wanted: float = 0.12  # for a setting they asked to practise in
     jitter: float = 0.01
     rest_days: int = 14  # before a challenge comes back unasked
     tired: float = 0.6  # what coming back earlier costs: more than the chance of the zone

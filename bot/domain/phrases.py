@@ -1,23 +1,17 @@
-"""The small language in which prompts/ describes phrases, compiled to regular expressions.
-
-    i (want|need) [to have] <something> easier      alternatives, an option, a named group of words
-    not * sleep                                      * is up to three words of the same sentence
-    ^ i am # years old $                             # is a number; ^ and $ are a clause's start and end
-    i live in ?                                      ? is any one word
-    no way out $$                                    $$ is a sentence's end
+"""Phrases compiled to regular expressions, and asked together which of them a message holds.
 
 Most phrases cannot match most messages, so each knows one set of words of which
 a message must have at least one. That, not the expressions, makes it fast.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from bot.domain.grammar import BadPhrase, Choice, Groups, Node, Special, Tree, Word
 from bot.domain.words import Words
 
-PART = re.compile(r"[\[\]()|*]|<\w+>|[^\s\[\]()|*<>]+")
 SPECIAL = {
     "*": r"(?: [^ .]+){0,3}?",
     "#": r" \d[\d:.]*",
@@ -26,11 +20,6 @@ SPECIAL = {
     "$": r"(?= [.,]|$)",
     "$$": r"(?= \.|$)",
 }
-Expand = Callable[[str], tuple[str, ...]]  # a word to its long form
-
-
-class BadPhrase(ValueError):
-    """A phrase that cannot be read; its text is part of the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +32,7 @@ class Found:
 class Phrase:
     """Compiled when a message first needs it: most are not needed before long, and all take seconds."""
 
-    def __init__(self, rank: int, label: str, tree: "Tree") -> None:
+    def __init__(self, rank: int, label: str, tree: Tree) -> None:
         self.rank = rank  # where it was listed; a set of words has no order of its own
         self.label = label
         self._tree = tree
@@ -56,7 +45,7 @@ class Phrase:
 class Phrases:
     """Many labelled phrases, asked together which of them a message holds."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]], groups: "Groups") -> None:
+    def __init__(self, phrases: Iterable[tuple[str, str]], groups: Groups) -> None:
         self.vocabulary: set[str] = set()
         self._by_word: dict[str, list[Phrase]] = {}
         for rank, (label, text) in enumerate(phrases):
@@ -107,91 +96,6 @@ class Phrases:
     def _candidates(self, words: Words) -> list[Phrase]:
         met = {p.rank: p for word in words.distinct for p in self._by_word.get(word, ())}
         return [met[rank] for rank in sorted(met)]
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Special:
-    """Whatever is needed without being a word: a gap, a number, a place in the sentence."""
-
-    sign: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    options: tuple[tuple["Node", ...], ...]
-    optional: bool
-
-
-Node = Word | Special | Choice
-Tree = tuple[Node, ...]
-
-
-class Groups:
-    """The named groups of words of one file, and whatever else its phrases are read with."""
-
-    def __init__(self, groups: Mapping[str, Sequence[str]], expand: Expand) -> None:
-        self._groups = groups
-        self._expand = expand
-        self._read: dict[str, Choice] = {}
-
-    def tree(self, text: str) -> Tree:
-        return _Reader(text, self, self._expand).tree()
-
-    def choice(self, name: str) -> Choice:
-        if name not in self._read:
-            if name not in self._groups:
-                raise BadPhrase(f"there is no group <{name}>")
-            self._read[name] = Choice(tuple(map(self.tree, self._groups[name])), optional=False)
-        return self._read[name]
-
-
-class _Reader:
-    def __init__(self, text: str, groups: Groups, expand: Expand) -> None:
-        self._text = text
-        self._parts = PART.findall(text)
-        self._at = 0
-        self._groups = groups
-        self._expand = expand
-
-    def tree(self) -> Tree:
-        tree = self._sequence(frozenset())
-        if self._at < len(self._parts):
-            raise BadPhrase(f"{self._text!r}: unexpected {self._parts[self._at]!r}")
-        return tree
-
-    def _sequence(self, until: frozenset[str]) -> Tree:
-        nodes: list[Node] = []
-        while self._at < len(self._parts) and self._parts[self._at] not in until:
-            part = self._parts[self._at]
-            self._at += 1
-            if part in "([":
-                nodes.append(self._choice(")" if part == "(" else "]"))
-            elif part in SPECIAL:
-                nodes.append(Special(part))
-            elif part.startswith("<"):
-                nodes.append(self._groups.choice(part[1:-1]))
-            elif part in ")]|":
-                raise BadPhrase(f"{self._text!r}: unexpected {part!r}")
-            else:
-                nodes.extend(Word(word) for word in self._expand(part))
-        return tuple(nodes)
-
-    def _choice(self, closing: str) -> Choice:
-        options = [self._sequence(frozenset({"|", closing}))]
-        while self._at < len(self._parts) and self._parts[self._at] == "|":
-            self._at += 1
-            options.append(self._sequence(frozenset({"|", closing})))
-        if self._at >= len(self._parts):
-            raise BadPhrase(f"{self._text!r}: {closing!r} is missing")
-        self._at += 1
-        return Choice(
-            tuple(option for option in options if option), closing == "]" or () in options
-        )
 
 
 def _expression(tree: Tree) -> str:

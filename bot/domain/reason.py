@@ -14,7 +14,7 @@ class Reason(StrEnum):
     HOLD = "hold"  # the last one was hard: at that level or below
     DROP = "drop"  # the last one was too much: clearly lighter
     BACK = "back"  # weeks away: two steps below where they left
-    QUIET = "quiet"  # a few days without a word: a small one to begin again
+    QUIET = "quiet"  # a few days without a word: no higher than before
     CONTEXT = "context"  # about the same level in another setting
     STEADY = "steady"  # about as hard as before
     REPEAT = "repeat"  # the same one again, on purpose

@@ -101,12 +101,12 @@ def may_raise(days: Sequence[Day]) -> bool:
 
 
 def should_ease(days: Sequence[Day]) -> bool:
-    """Three hard days in a row, oldest first: step down, offer rest, mention a professional once."""
+    """Three hard days in a row, oldest first: ease, offer rest, mention a professional once."""
     return len(days) >= HARD_DAYS and all(day.hard for day in days[-HARD_DAYS:])
 
 
 def resting_contexts(days: Iterable[Day], now: datetime) -> frozenset[str]:
-    """Contexts that went much worse than expected twice within a week and rest for a week since."""
+    """Contexts that went much worse than expected twice, the last time within a week: they rest."""
     times: dict[str, list[datetime]] = {}
     for day in days:
         if day.much_worse_than_expected:
@@ -116,23 +116,3 @@ def resting_contexts(days: Iterable[Day], now: datetime) -> frozenset[str]:
         for context, worse in times.items()
         if len(worse) >= WORSE_TIMES and now - max(worse) < REST
     )
-
-
-# Flood.
-
-FLOOD_MESSAGES = 20
-FLOOD_WINDOW = timedelta(minutes=1)
-
-
-class Flood(StrEnum):
-    CALM = "calm"
-    NOTICE = "notice"  # say once that we'll be quiet for a moment
-    QUIET = "quiet"
-
-
-def flood(earlier: Sequence[datetime], now: datetime) -> Flood:
-    """What the message of `now` meets, given when the same person's earlier ones came."""
-    recent = sum(1 for at in earlier if now - FLOOD_WINDOW < at <= now) + 1
-    if recent <= FLOOD_MESSAGES:
-        return Flood.CALM
-    return Flood.NOTICE if recent == FLOOD_MESSAGES + 1 else Flood.QUIET

@@ -55,6 +55,8 @@ def fitting(
     without, hidden, pin = wishes.without, wishes.hidden, limits.pin
     closed = _closed(limits, today)
     culture, top = limits.culture_sensitive, parameters.own_choice_from
+    if culture and not (without or hidden or closed or pin):
+        return [challenge for challenge in candidates if challenge.difficulty < top]
     return [
         challenge
         for challenge in candidates

@@ -14,6 +14,8 @@ from bot.domain.selection_values import Row, Taste, Weighed, best, weighed
 
 SMALLEST_STEPS = 3  # asking for something easier this often ends in the smallest there is
 A_MINUTE = 2  # minutes
+FAR = 35.0  # margin at which a challenge has stopped being practice
+NEAR = 15.0  # points below the ceiling that are looked at in any case
 
 
 class Request(StrEnum):
@@ -88,25 +90,27 @@ class Search:
         belief, parameters = self.belief, self.parameters
         high = belief.limit(self.today)
         last = belief.last
-        if last:
-            high = min(high, last.effective + parameters.reach)
         if rejected is None:
-            return -100.0, high
+            return self._floor(high), high
         level = rejected.effective
         if last and last.challenge == self.instead_of:
             level = min(level, last.effective)  # as it was offered, before they said a word
         match self.request:
-            case Request.EASIER:
-                return -100.0, min(high, level - parameters.easier_by)
-            case Request.DIFFERENT:
-                return -100.0, min(high, level)
             case Request.BOLDER:
                 least, most = parameters.bolder_by
                 stop = belief.stop
                 held = stop.level if stop and self.today < stop.until else 100.0
                 return level + least, min(level + most, held)
+            case Request.EASIER:
+                high = min(high, level - parameters.easier_by)
+            case Request.DIFFERENT:
+                high = min(high, level)
             case Request.OFFER:
-                return -100.0, high
+                pass
+        return self._floor(high), high
+
+    def _floor(self, high: float) -> float:
+        return min(high - NEAR, self.belief.mean[0] - FAR)
 
     def _elsewhere(self, left: Sequence[Row], rejected: Weighed | None) -> Sequence[Row]:
         """Something different is in another setting, if there is one."""
@@ -117,12 +121,17 @@ class Search:
 
     def _last_resort(
         self, found: Sequence[Row], rejected: Weighed | None, high: float
-    ) -> tuple[Weighed, Widened]:
+    ) -> tuple[Weighed, Widened | None]:
         if self.request is Request.BOLDER and rejected:
-            below = [row for row in found if rejected.effective < row[1] <= high]
-            return Weighed(*max(below, key=_size, default=rejected)), Widened.TOP
+            below = [row for row in found if row[1] <= high] or [min(found, key=_size)]
+            same = [row for row in found if row[0].id == self.instead_of]
+            return Weighed(*max(same or below, key=_size)), Widened.TOP
         if self.request is Request.EASIER:
-            return _smallest(found, rejected, high), Widened.CEILING
+            smallest = _smallest(found, rejected, high)
+            return smallest, None if smallest.effective <= high else Widened.CEILING
+        within = [row for row in found if row[1] <= high and row[0].id != self.instead_of]
+        if within:  # all of it far below
+            return Weighed(*max(within, key=_size)), None
         return Weighed(*min(found, key=_size)), Widened.CEILING
 
 

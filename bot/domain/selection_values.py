@@ -6,6 +6,7 @@ needs no case of its own: who is little known is met more gently.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -54,28 +55,26 @@ def weighed(
     """
     authored, personal = parameters.authored_sd**2, parameters.personal_sd**2
     needed, memory = parameters.raters_needed, belief.memory
-    settings = {c: _setting(belief, c) for c in (*belief.contexts, "")}
-    nowhere = settings[""]
+    nowhere = _setting(belief, "")
+    settings = defaultdict(lambda: nowhere, {c: _setting(belief, c) for c in belief.contexts})
     found: list[Row] = []
     for challenge in candidates:
         key = challenge.id
-        tolerance, offset, variance = settings.get(challenge.context, nowhere)
+        tolerance, offset, variance = settings[challenge.context]
         rating = ratings.get(key)
-        if rating is not None and rating.raters >= needed:
+        if rating is None or rating.raters < needed:
+            rating, difficulty = None, float(challenge.difficulty)
+        else:
             difficulty = rating.mean
-            variance += rating.variance
-        else:
-            difficulty = challenge.difficulty
-            variance += authored
         met = memory.get(key)
-        if met is None:
-            variance += personal
-        else:
+        if met is not None:
             difficulty += met.shift
-            variance += met.variance
         effective = difficulty - offset
-        if low <= effective <= high:
-            found.append((challenge, effective, tolerance - difficulty, variance))
+        if effective < low or effective > high:
+            continue
+        variance += authored if rating is None else rating.variance
+        variance += personal if met is None else met.variance
+        found.append((challenge, effective, tolerance - difficulty, variance))
     return found
 
 
@@ -93,7 +92,7 @@ def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Paramet
     """The one with the highest worth; `found` must not be empty."""
     rotation = _rotation(belief, taste, parameters)
     lean = parameters.lean * belief.lean
-    low, high, hot = (edge + lean for edge in (*parameters.zone, parameters.overwhelming))
+    low, high, hot = (edge - lean for edge in (*parameters.zone, parameters.overwhelming))
     fright, jitter = parameters.fright / 2, parameters.jitter
     bonus, chance, erfc, sqrt = taste.bonus, taste.random.random, math.erfc, math.sqrt
     chosen, highest = None, -math.inf

@@ -1,7 +1,7 @@
 """When coaching stops: a short human message, the numbers, and nothing more that day."""
 
 from bot.domain.lifecycle import Phase, Step
-from bot.domain.person import Keyboard, Urgency
+from bot.domain.person import Keyboard
 from bot.domain.safety import Danger
 from bot.service import planning, steps
 from bot.service.work import Work
@@ -23,7 +23,7 @@ async def respond(work: Work, danger: Danger) -> None:
         await steps.advance(
             work, exposure, Step.DECLINE, answers={**exposure.answers, "reason": "busy"}
         )
-    work.say(ANSWERS[danger], lines=_lines(work), buttons=_buttons(work))
+    _say(work, ANSWERS[danger], _buttons(work))
 
 
 def _buttons(work: Work) -> Keyboard:
@@ -33,6 +33,12 @@ def _buttons(work: Work) -> Keyboard:
     )
 
 
+def _say(work: Work, key: str, buttons: Keyboard = ()) -> None:
+    """With the lines of their country, if they told us one; without a gap if not."""
+    text = work.text(key, lines=_lines(work))
+    work.send("\n".join(line for line in text.splitlines() if line.strip()), buttons=buttons)
+
+
 def _lines(work: Work) -> str:
     found = work.phrasebook.helplines(work.person.wishes.country)
     return "\n".join(f"{line.service}: {line.contact}" for line in found)
@@ -40,15 +46,13 @@ def _lines(work: Work) -> str:
 
 async def help_now(work: Work) -> None:
     """In any state, before consent, with nothing kept."""
-    work.say("help-now", lines=_lines(work))
+    _say(work, "help-now")
 
 
 async def choose(work: Work, token: str, value: str) -> None:
     if value == "misread":
         carry_on = work.button("button-carry-on", "do:carry_on")
-        work.say(
-            "safety-misread", lines=_lines(work), buttons=((carry_on,),), urgency=Urgency.REPLY
-        )
+        _say(work, "safety-misread", ((carry_on,),))
 
 
 async def carry_on(work: Work) -> None:

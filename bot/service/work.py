@@ -13,14 +13,12 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
-
 from bot.clock import Clock
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
 from bot.domain.person import Button, Keyboard, Method, Person, Say, Urgency
 from bot.service.ids import new_id, new_token
-from bot.store.conflict import Conflict
+from bot.store.conflict import clashed
 from bot.store.database import Database
 from bot.store.store import Store
 
@@ -133,14 +131,10 @@ class Door:
         for attempt in range(DECISIONS):
             try:
                 work = await self._once(person_id, use_case, code, settle)
-            except (Conflict, IntegrityError) as mistake:
+            except Exception as mistake:
+                if attempt == DECISIONS - 1 or not clashed(mistake):
+                    raise
                 log.info("deciding again: %s", type(mistake).__name__)
-                if attempt == DECISIONS - 1:
-                    raise
-                continue
-            except DBAPIError as mistake:
-                if attempt == DECISIONS - 1 or not _serialization(mistake):
-                    raise
                 continue
             if work.says:
                 self._on_said()
@@ -173,8 +167,3 @@ class Door:
                 await store.people.erase(person_id)
             await store.outbox.put(work.says, now)
             return work
-
-
-def _serialization(mistake: DBAPIError) -> bool:
-    """PostgreSQL's deadlock or serialization failure: nothing was kept, so try again."""
-    return getattr(mistake.orig, "sqlstate", None) in ("40001", "40P01")

@@ -18,8 +18,9 @@ from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.store import inline, migrating
+from bot.store import inline, leases, migrating
 from bot.store.store import Store
+from bot.store.tables import appointments, inbox, outbox
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,9 @@ class Database:
         if self.is_sqlite:
             self._lock = _take(self.url)
         await migrating.upgrade(self.engine)
+        if self.is_sqlite:  # the file is ours alone: nobody waits for the leases of the dead
+            async with self.engine.begin() as connection:
+                await leases.free(connection, appointments, inbox, outbox)
 
     async def stop(self) -> None:
         await self.engine.dispose()

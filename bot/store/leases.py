@@ -34,11 +34,15 @@ class LeaseLost(Exception):
 
 
 def claiming(
-    table: Table, *, waiting: ColumnElement[bool], order: Sequence[ColumnElement[Any]]
+    table: Table,
+    *,
+    waiting: ColumnElement[bool],
+    order: Sequence[ColumnElement[Any]],
+    **also: ColumnElement[Any],
 ) -> ReturningUpdate[Any]:
     """The statement that takes due rows in `order`, so that nobody else takes them too.
 
-    Made once for each queue: building it costs more than running it.
+    Made once for each queue: building it costs more than running it. `also` is written with it.
     """
     key = list(table.primary_key.columns)
     now: BindParameter[Any] = bindparam("now", type_=table.c.due_at.type)
@@ -59,6 +63,7 @@ def claiming(
             lease_until=bindparam("until", type_=table.c.due_at.type),
             fence=table.c.fence + 1,
             attempts=table.c.attempts + 1,
+            **also,
         )
         .returning(*table.c)
     )
@@ -71,6 +76,17 @@ async def claim(
     values = {"now": now, "until": now + LEASE, "most": limit}
     claimed: Sequence[Row[Any]] = (await connection.execute(statement, values)).all()
     return claimed
+
+
+async def free(connection: AsyncConnection, *tables: Table) -> None:
+    """Whoever claimed these rows is dead, so they are free as soon as they are due.
+
+    The lease stays in the row, past: a queue can tell that somebody died with it.
+    """
+    for table in tables:
+        await connection.execute(
+            update(table).where(table.c.lease_until.is_not(None)).values(lease_until=table.c.due_at)
+        )
 
 
 def lease_of(table: Table, row: Row[Any]) -> Lease:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.person import Button, Delivery, Lease, Method, Say, Urgency
@@ -29,11 +29,14 @@ def _first_of_its_person() -> ColumnElement[bool]:
 
 
 ORDER = (table.c.urgency, table.c.due_at, table.c.id)
-CLAIM = leases.claiming(table, waiting=_first_of_its_person(), order=ORDER)
+# Whoever died with it may have said it: that counts as a delivery of unknown outcome.
+UNKNOWN = table.c.unknown + case((table.c.lease_until.is_not(None), 1), else_=0)
+CLAIM = leases.claiming(table, waiting=_first_of_its_person(), order=ORDER, unknown=UNKNOWN)
 CLAIM_REPLIES = leases.claiming(
     table,
     waiting=_first_of_its_person() & (table.c.urgency != Urgency.VISIT.value),
     order=ORDER,
+    unknown=UNKNOWN,
 )
 
 

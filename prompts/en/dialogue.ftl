@@ -50,7 +50,7 @@ choice-start-push = I want a push
 start-chosen = Start: { $start }.
 
 ask-morning =
-    When may the challenge arrive? In a window I pick one quiet minute, the same each day.
+    When may the challenge arrive? In a window it comes at your own minute, the same each day.
 button-window = { $start } – { $end }
 button-exact-time = An exact time
 button-time = { $time }
@@ -63,7 +63,7 @@ ask-zone =
     Which city are you in, or near? Type its name in any spelling; I only keep the time zone.
 button-share-location = Share my location
 button-choose-clock = Choose by the clock
-share-location = Tap the button below the keyboard, or type a city. The place itself is not kept.
+share-location = Tap the button below, or type a city. The place itself is not kept.
 button-send-location = Send my location
 ask-clock = What does your clock show now? (A city is better: it knows about summer time.)
 confirm-zone = { $place }: it is { $time } there now. Is that your clock?
@@ -111,7 +111,7 @@ month-12 = December
 
 offer =
     .a =
-        Good morning. For today:
+        Hello. For today:
         <b>{ $ask }</b>
         { $why } About { $minutes ->
             [one] one minute
@@ -146,7 +146,7 @@ offer =
            *[other] about { $minutes } minutes
         }. <i>{ $exit }</i>
     .f =
-        Morning. What about this one?
+        What about this one today?
         <b>{ $ask }</b>
         { $why } Roughly { $minutes ->
             [one] one minute
@@ -186,7 +186,7 @@ traced = › { $text }
 
 because-start = We begin gently, below what you said feels hard.
 because-up = You did the last one, so this is one small step up.
-because-hold = The last one was tough, so this stays at that level or below.
+because-hold = This stays at the level of the last one, or below.
 because-drop = That was too much, so this is clearly lighter.
 because-back = Good to see you. This starts a bit lower than where you were.
 because-quiet = A small one to begin again.
@@ -209,7 +209,7 @@ because-fallback = A little below the last one you did.
 
 tomorrow-start = the next one stays gentle.
 tomorrow-up = the next one may be one small step up, because you showed up for this one.
-tomorrow-hold = the next one stays at this level or below, because this one was hard work.
+tomorrow-hold = the next one stays at this level or below.
 tomorrow-drop = the next one will be clearly lighter, because this one was too much.
 tomorrow-back = we take it up again a bit lower.
 tomorrow-quiet = a small one to begin again.
@@ -335,10 +335,10 @@ ask-after = That was a lot. And now, from 0 to 10?
 ask-learning =
     How do you know how it went: what did you see or hear? And what do you take from it?
     A few words are plenty.
-choice-learning-kinder = People were kinder than I thought
-choice-learning-survived = I felt it and did it anyway
-choice-learning-less-bad = It was less bad than the waiting
-choice-learning-hard = It was hard, and it is over
+choice-learning-kinder = Kinder than I thought
+choice-learning-survived = I felt it and did it
+choice-learning-less-bad = The waiting was worse
+choice-learning-hard = It was hard, and it’s over
 ask-likely-next = If you did it again tomorrow: how likely would “{ $fear }” be now?
 
 feared = <b>You feared:</b> { $fear }
@@ -473,7 +473,7 @@ toast-noted = Already noted: { $answer }
 
 ## The next day
 
-ask-replay = About yesterday: did you go over it again in your head afterwards?
+ask-replay = About the last one: did you go over it again in your head afterwards?
 choice-replay-none = Not at all
 choice-replay-little = A little
 choice-replay-some = Quite a bit
@@ -502,7 +502,7 @@ later = All right. I’ll come back to it { $when }.
 
 help =
     Once a day I bring a small challenge and ask what you fear; afterwards we look at what happened.
-    Write to me as you like: “easier”, “something different”, “not today”, “did it!”, “pause for a week”, “write at 8:30”.
+    Write to me as you like: “easier”, “something different”, “not today”, “did it!”, “pause for a week”, “write every day at 8:30”.
     /today · /easier · /different · /skip · /done · /progress · /settings · /pause · /privacy · /help_now
 
 progress-none = Nothing faced yet, and that is where everybody begins. /today has something small.
@@ -515,14 +515,17 @@ progress-feared =
     You showed up { $faced ->
         [one] once
        *[other] { $faced } times
-    }. Of { $known ->
-        [one] the one fear
-       *[other] the { $known } fears
-    } you named and checked, { $happened ->
-        [0] none came true
-        [one] one came true
-       *[other] { $happened } came true
-    }.
+    }. { $known ->
+        [one] One fear was named and checked; { $happened ->
+            [0] it did not come true.
+           *[other] it came true.
+        }
+       *[other] Of the { $known } fears you named and checked, { $happened ->
+            [0] none came true.
+            [one] one came true.
+           *[other] { $happened } came true.
+        }
+    }
 
 ## Pausing and stopping
 

@@ -14,19 +14,23 @@ import numpy as np
 from bot.domain.difficulty import Onboarding, first_belief, observe
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import AnswerLikely, Challenge, ChallengeType, Context, Cost, Modality
-from bot.domain.parameters import PARAMETERS
+from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.person import Wishes
 from bot.domain.rating import Pool, Rating
-from bot.domain.selection import Request, choose
+from bot.domain.selection import Choice, Request, choose
 
 CONTEXTS = tuple(Context)
 FIRST_DAY = 740_000
-OUTCOMES = {
-    "completed": Kind.COMPLETED,
-    "tried": Kind.TRIED,
-    "skipped": Kind.NOT_TODAY,
-    "none": Kind.UNREPORTED,
-    "easier": Kind.EASIER,
+OUTCOMES: dict[str, tuple[Kind, NotDone | None]] = {
+    "completed": (Kind.COMPLETED, None),
+    "tried": (Kind.TRIED, None),
+    "skipped": (Kind.NOT_TODAY, None),
+    "unsaid": (Kind.NOT_TODAY, None),
+    "fear": (Kind.NOT_TODAY, NotDone.FEAR),
+    "busy": (Kind.NOT_TODAY, NotDone.BUSY),
+    "none": (Kind.UNREPORTED, None),
+    "silent": (Kind.UNREPORTED, None),
+    "easier": (Kind.EASIER, None),
 }
 
 
@@ -46,8 +50,78 @@ def challenge(index: int, difficulty: float, context: int) -> Challenge:
     )
 
 
+class Person:
+    """Somebody being offered challenges by the bot's own functions, in memory instead of a store.
+
+    `shared` has `shelf`, `ratings` and `pool`, which everybody's answers move.
+    """
+
+    def __init__(
+        self,
+        shared: Any,
+        told: Onboarding,
+        contexts: list[str],
+        random: Random,
+        numbers: Parameters,
+    ) -> None:
+        self.shared, self.random, self.parameters = shared, random, numbers
+        self.belief = first_belief(told, contexts, shared.pool, numbers)
+        self.history: list[tuple[str, int]] = []
+        self.day, self.presses = told.day, 0
+
+    def next(self, day: int, instead_of: str | None = None) -> Choice:
+        self.day = FIRST_DAY + day
+        self.presses = self.presses + 1 if instead_of else 0
+        if instead_of:
+            self.hear(Kind.EASIER, instead_of)
+        choice = choose(
+            self.belief,
+            self.shared.shelf,
+            self.history[-16:],
+            Wishes(),
+            self.day,
+            self.random,
+            Request.EASIER if instead_of else Request.OFFER,
+            instead_of,
+            ratings=self.shared.ratings,
+            pool=self.shared.pool,
+            steps=self.presses,
+            parameters=self.parameters,
+        )
+        self.history.append((choice.challenge_id, self.day))
+        self.hear(Kind.OFFERED, choice.challenge_id, value=choice.effective)
+        return choice
+
+    def told(
+        self, key: str, outcome: str, fear: float | None, after: float | None, too_much: bool
+    ) -> None:
+        """A day's report, in the order in which the bot would ask."""
+        kind, because = OUTCOMES[outcome]
+        self.fear(key, fear)
+        self.hear(kind, key, because=because)
+        if after is not None:
+            self.hear(Kind.AFTER, key, value=float(after))
+        if too_much:
+            self.hear(Kind.TOO_MUCH, key)
+
+    def fear(self, key: str, value: float | None) -> None:
+        if value is not None:
+            self.hear(Kind.FEAR_BEFORE, key, value=float(value))
+
+    def hear(
+        self, kind: Kind, key: str, value: float | None = None, because: NotDone | None = None
+    ) -> None:
+        about = self.shared.shelf[key]
+        rating = self.shared.ratings.get(key) or Rating.of(about.difficulty, self.parameters)
+        evidence = Evidence(kind, self.day, key, about.context.value, value, because)
+        update = observe(self.belief, rating, self.shared.pool, evidence, self.parameters)
+        self.belief, self.shared.pool = update.belief, update.pool
+        if update.rating is not None and update.rating is not rating:
+            self.shared.ratings[key] = update.rating
+
+
 class Plug:
-    """One person; `shared` is what the deployment pools over people."""
+    """The simulator's interface: one instance per person, `shared` made once."""
 
     peeks = False
     parameters = PARAMETERS
@@ -56,9 +130,7 @@ class Plug:
         self.shared, self.onboard = shared, onboard
         self.random = Random(int(rng.integers(2**32)))
         self.contexts = [CONTEXTS[c].value for c in range(int(np.max(lib.ctx)) + 1)]
-        self.history: list[tuple[str, int]] = []
-        self.day, self.presses = 0, 0
-        self.belief: Any = None
+        self.person: Person | None = None  # arrives with the first offer
         self.user: Any = None
 
     @staticmethod
@@ -72,62 +144,32 @@ class Plug:
     def choose(
         self, history: list[Any], library: Any, easier_than: int | None = None
     ) -> tuple[int, float]:
-        self.day = FIRST_DAY + len(history)
-        if self.belief is None:
-            self.belief = self.arrive()
-        if easier_than is None:
-            self.presses = 0
-        choice = choose(
-            self.belief,
-            self.shared.shelf,
-            self.history[-16:],
-            Wishes(),
-            self.day,
-            self.random,
-            Request.OFFER if easier_than is None else Request.EASIER,
-            None if easier_than is None else str(easier_than),
-            ratings=self.shared.ratings,
-            pool=self.shared.pool,
-            steps=self.presses,
-            parameters=self.parameters,
-        )
-        self.history.append((choice.challenge_id, self.day))
-        self.hear(Kind.OFFERED, choice.challenge_id, value=choice.effective)
+        if self.person is None:
+            self.person = self.arrive(FIRST_DAY + len(history))
+        choice = self.person.next(len(history), None if easier_than is None else str(easier_than))
         return int(choice.challenge_id), choice.chance
 
-    def arrive(self) -> Any:
-        told = self.onboard
-        return first_belief(
-            Onboarding(
-                self.day,
-                hard=(self.contexts[told.hard],) if told else (),
-                easy=(self.contexts[told.easy],) if told else (),
-                anchors=tuple((float(level), float(fear)) for level, fear in told.anchors)
-                if told
-                else (),
-            ),
-            self.contexts,
-            self.shared.pool,
-            self.parameters,
-        )
+    def arrive(self, day: int) -> Person:
+        told = Onboarding(day)
+        if self.onboard:
+            told = Onboarding(
+                day,
+                hard=(self.contexts[self.onboard.hard],),
+                easy=(self.contexts[self.onboard.easy],),
+                anchors=tuple((float(level), float(fear)) for level, fear in self.onboard.anchors),
+            )
+        return Person(self.shared, told, self.contexts, self.random, self.parameters)
 
     def update(self, report: Any) -> None:
+        assert self.person  # nobody reports before the first offer
         key = str(report.item)
-        if report.suds_before is not None:
-            self.hear(Kind.FEAR_BEFORE, key, value=float(report.suds_before))
-        because = NotDone(report.reason) if report.reason else None
-        self.hear(OUTCOMES[report.outcome], key, because=because)
-        self.presses += report.outcome == "easier"
-        if report.suds_after is not None:
-            self.hear(Kind.AFTER, key, value=float(report.suds_after))
-        if report.distress:
-            self.hear(Kind.TOO_MUCH, key)
-
-    def hear(self, kind: Kind, key: str, **said: Any) -> None:
-        about = self.shared.shelf[key]
-        rating = self.shared.ratings.get(key) or Rating.of(about.difficulty, self.parameters)
-        evidence = Evidence(kind, self.day, key, about.context.value, **said)
-        update = observe(self.belief, rating, self.shared.pool, evidence, self.parameters)
-        self.belief, self.shared.pool = update.belief, update.pool
-        if update.rating is not None and update.rating is not rating:
-            self.shared.ratings[key] = update.rating
+        if report.outcome == "easier":  # heard again when the replacement is asked for
+            self.person.fear(key, report.suds_before)
+            return
+        self.person.told(
+            key,
+            report.reason or report.outcome,
+            report.suds_before,
+            report.suds_after,
+            report.distress,
+        )

@@ -71,7 +71,7 @@ async def test_a_week_with_a_restart_after_every_message(bot: Bot, telegram: Tel
     await chat.send("did it!")
     await chat.tap("No, it didn’t")
     await chat.tap("3")
-    await chat.tap("People were kinder than I thought")
+    await chat.tap("Kinder than I thought")
     await chat.tap("10 %")
     assert "Tomorrow:" in chat.last
     await chat.sleep_until(23)
@@ -101,7 +101,7 @@ async def test_a_week_with_a_restart_after_every_message(bot: Bot, telegram: Tel
     await chat.tap("I started")
     await chat.tap("9")
     await chat.tap("4")
-    await chat.tap("It was hard, and it is over")
+    await chat.tap("It was hard, and it’s over")
     assert "Tomorrow:" in chat.last
 
     # Wednesday

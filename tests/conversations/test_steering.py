@@ -18,9 +18,9 @@ async def a_day(chat: Chat, *, peak: str = "5", tried: str = "Yes, all of it") -
     await chat.tap(peak)
     if peak in ("8", "9", "10"):
         await chat.tap("7")
-        await chat.tap("It was hard, and it is over")
+        await chat.tap("It was hard, and it’s over")
     else:
-        await chat.tap("I felt it and did it anyway")
+        await chat.tap("I felt it and did it")
         await chat.tap("20 %")
 
 

@@ -61,7 +61,7 @@ async def closed(chat: Chat) -> None:
     await chat.tap("Yes, all of it")
     await chat.tap("No, it didn’t")
     await chat.tap("4")
-    await chat.tap("I felt it and did it anyway")
+    await chat.tap("I felt it and did it")
     await chat.tap("10 %")
 
 

@@ -1,6 +1,5 @@
 """A row of the outbox, the sender, and a Telegram that misbehaves to order."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -66,5 +65,5 @@ async def acquaint(bot: Bot, telegram: Telegram, number: int) -> people.Person:
 
 
 @pytest.fixture
-async def out(bot: Bot, telegram: Telegram) -> AsyncIterator[Outgoing]:
-    yield Outgoing(bot, await acquaint(bot, telegram, 1001))
+async def out(bot: Bot, telegram: Telegram) -> Outgoing:
+    return Outgoing(bot, await acquaint(bot, telegram, 1001))

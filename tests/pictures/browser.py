@@ -51,12 +51,25 @@ class Page:
             width=width,
             height=height,
             deviceScaleFactor=scale,
-            mobile=True,
+            mobile=False,
         )
+
+    async def zone(self, name: str) -> None:
+        """Where its clock is."""
+        await self.ask("Emulation.setTimezoneOverride", timezoneId=name)
 
     async def open(self, address: str, until: str) -> None:
         """Open it and wait until the JavaScript expression `until` is true."""
         await self.ask("Page.navigate", url=address)
+        await self.wait(until)
+
+    async def write(self, html: str, until: str) -> None:
+        """Show this instead of what is open."""
+        frame = (await self.ask("Page.getFrameTree"))["frameTree"]["frame"]["id"]
+        await self.ask("Page.setDocumentContent", frameId=frame, html=html)
+        await self.wait(until)
+
+    async def wait(self, until: str) -> None:
         async with asyncio.timeout(LOADING):
             while not await self.value(until):
                 await asyncio.sleep(LOOKING)  # noqa: TID251 - a browser keeps its own time
@@ -84,6 +97,8 @@ async def chromium() -> AsyncIterator[Page]:
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--no-first-run",
+            # a mouse, which keeps what only hovering shows out of the picture
+            "--blink-settings=primaryHoverType=2,availableHoverTypes=2",
             "--remote-debugging-port=0",
             f"--user-data-dir={folder}",
             "about:blank",

@@ -1,0 +1,206 @@
+"""Which requests a message holds: the judgement between asking and telling.
+
+A phrase that asks counts when what stands around it in its clause is courtesy
+or another request. Everything else is told, and stories win: "stop" alone is a
+request, "I wanted to stop but went on" is not. While a question in own words is
+open, only the clearest of requests are taken for one.
+"""
+
+from dataclasses import dataclass
+from itertools import takewhile
+
+from bot.domain.intents import COURTESIES, ORDER_OF_ACTING, Intent, in_order
+from bot.domain.likeness import Likeness
+from bot.domain.phrases import Found, Phrases
+from bot.domain.words import MARKS, Words
+
+FREE_TEXT = frozenset({"fear", "evidence", "learning", "plan"})  # questions answered in own words
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one language asks. The labels of the phrases are the members of Intent."""
+
+    clear: Phrases  # requests in any state, if they begin their clause
+    says: Phrases  # requests if their clause holds nothing else
+    innocuous: Phrases  # sound like requests
+    courtesies: frozenset[str]  # may stand around anything
+    openers: frozenset[str]  # may stand before a clear request
+    story: frozenset[str]  # belong to something that is being told
+    joins: frozenset[str]  # begin a new clause
+    askers: frozenset[str]  # begin a request even after a clause that told something
+    likeness: Likeness  # to examples of every intent, and of none
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    intents: tuple[Intent, ...]
+    doubt: Intent | None
+    spans: tuple[Found, ...]  # where they were said
+
+
+# Words of story beside a request before it is taken for a story instead.
+TOLD_BESIDE = {Intent.DONE: 40, Intent.TRIED: 40, Intent.THANKS: 3, Intent.GREETING: 3}
+TOLD_BESIDE_OTHERS = 9
+LONGEST_REASON = 7  # words after a clear request in its own clause
+
+LONGEST_LIKENESS = 14  # words of a message that may be taken for what it is most like
+LIKELY, SURE = 0.5, 1.0  # margins, set on the example files alone; see docs/understanding.md
+IRREVOCABLE = frozenset({Intent.STOP, Intent.FORGET, Intent.SKIP, Intent.PAUSE})
+
+# What a question is answered with, although elsewhere it would be a request.
+ANSWERS: dict[str, frozenset[Intent]] = {
+    "plan": frozenset({Intent.LATER, Intent.TIME, Intent.SKIP}),
+    "when": frozenset({Intent.LATER, Intent.TIME}),
+    "zone": frozenset({Intent.LATER, Intent.TIME}),
+    "start": frozenset({Intent.EASIER, Intent.HARDER}),
+    "reason": frozenset({Intent.EASIER, Intent.LATER, Intent.SKIP}),
+    "how_bad": frozenset({Intent.EASIER, Intent.HARDER}),
+    "contexts": frozenset({Intent.SETTINGS}),
+}
+WITH_A_TIME = frozenset({Intent.TIME, Intent.PAUSE, Intent.RESUME})
+ALWAYS = frozenset(
+    {Intent.STOP, Intent.HELP_NOW, Intent.FORGET, Intent.PAUSE, Intent.HELP, Intent.SKIP}
+)
+
+
+def requests_in(words: Words, manner: Manner, question: str | None = None) -> Requests:
+    """What these words ask for while `question` is open."""
+    certain, likely = _heard(words, manner)
+    chosen = _without_overlaps(certain, likely)
+    told = _told(words, chosen, manner)
+    kept, doubt = [], None
+    for found, is_clear in chosen:
+        intent = Intent(found.label)
+        if _counts(intent, is_clear, told, len(chosen), question):
+            kept.append(found)
+        elif intent not in COURTESIES:
+            doubt = doubt or intent
+    heard = {Intent(found.label) for found in kept}
+    if heard & WITH_A_TIME and not any(clear for f, clear in chosen if f.label == Intent.LATER):
+        heard.discard(Intent.LATER)  # "another time please, 8pm"
+    intents = in_order(frozenset(heard))
+    if told and set(intents) <= COURTESIES and told > TOLD_BESIDE[Intent.THANKS]:
+        intents = ()
+    if not chosen and question is None:
+        intents = _like_examples(words, manner)
+    return Requests(intents, None if intents else doubt, tuple(kept))
+
+
+def _like_examples(words: Words, manner: Manner) -> tuple[Intent, ...]:
+    """A short message that no phrase foresaw, if it is much like the examples of one intent."""
+    tokens = words.tokens
+    if not 0 < len(tokens) <= LONGEST_LIKENESS or not manner.story.isdisjoint(tokens):
+        return ()
+    label, margin = manner.likeness.judge(tokens)
+    if label == "none" or margin < (SURE if label in IRREVOCABLE else LIKELY):
+        return ()
+    return (Intent(label),)
+
+
+def _counts(intent: Intent, clear: bool, told: int, others: int, question: str | None) -> bool:
+    if question in FREE_TEXT:
+        if intent in ANSWERS.get(question, ()):
+            return clear and told == 0
+        if clear:
+            return intent not in {Intent.DONE, Intent.TRIED} or (
+                question != "learning" and told == 0
+            )
+        before = question in {"fear", "plan"}  # nothing was done yet: "done" is news
+        return told == 0 and (intent in ALWAYS or (before and intent is Intent.DONE))
+    if question and not clear and intent in ANSWERS.get(question, ()):
+        return False
+    return clear or told <= TOLD_BESIDE.get(intent, TOLD_BESIDE_OTHERS)
+
+
+def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
+    innocuous = {
+        at for found in manner.innocuous.find(words) for at in range(found.start, found.end)
+    }
+    clear = [f for f in manner.clear.find(words) if innocuous.isdisjoint(range(f.start, f.end))]
+    says = [f for f in manner.says.find(words) if innocuous.isdisjoint(range(f.start, f.end))]
+    # "That is too hard, give me a smaller one": one request may stand beside another.
+    beside = clear + [found for found in says if found.label not in (Intent.DONE, Intent.TRIED)]
+    requested = {at for found in beside for at in range(found.start, found.end)}
+
+    def strange(span: range, allowed: frozenset[str]) -> list[str]:
+        """Words that neither belong to a request nor may stand beside one."""
+        return [
+            words.tokens[at]
+            for at in span
+            if at not in requested
+            and words.tokens[at] not in allowed
+            and words.tokens[at] not in manner.courtesies
+            and not words.tokens[at][0].isdigit()
+        ]
+
+    def is_certain(found: Found) -> bool:
+        first, last = _clause(words, found, manner)
+        reason = strange(range(found.end, last), frozenset())
+        return (
+            not strange(range(first, found.start), manner.openers)
+            and len(reason) <= LONGEST_REASON
+            and manner.story.isdisjoint(reason)
+            and (words.tokens[first] in manner.askers or not _continues_story(words, first, manner))
+        )
+
+    def is_likely(found: Found) -> bool:
+        first, last = _clause(words, found, manner)
+        beside = (*words.tokens[first : found.start], *words.tokens[found.end : last])
+        return all(word in manner.courtesies or word[0].isdigit() for word in beside)
+
+    return [found for found in clear if is_certain(found)], [f for f in says if is_likely(f)]
+
+
+def _continues_story(words: Words, first: int, manner: Manner) -> bool:
+    """Whether a clause that a join opens goes on telling: "he laughed and stop messaging me" it is not."""
+    if first == 0 or words.tokens[first - 1] in MARKS:
+        return False
+    before = range(first - 1, -1, -1)
+    sentence = (
+        words.tokens[at] for at in takewhile(lambda at: words.tokens[at] not in MARKS, before)
+    )
+    return not manner.story.isdisjoint(sentence)
+
+
+def _clause(words: Words, found: Found, manner: Manner) -> tuple[int, int]:
+    """Where the clause around what was found begins and ends."""
+    tokens = words.tokens
+    first, last = found.start, found.end
+    while first > 0 and tokens[first - 1] not in MARKS and tokens[first - 1] not in manner.joins:
+        first -= 1
+    while last < len(tokens) and tokens[last] not in MARKS and tokens[last] not in manner.joins:
+        last += 1
+    return first, last
+
+
+def _without_overlaps(certain: list[Found], likely: list[Found]) -> list[tuple[Found, bool]]:
+    """The longest readings that do not share a word; clear ones before others of their length."""
+    readings = [(found, True) for found in certain] + [(found, False) for found in likely]
+    order = {intent: at for at, intent in enumerate(ORDER_OF_ACTING)}
+    readings.sort(
+        # What reaches further knows more: "stop until Monday" is no "stop".
+        key=lambda r: (-r[0].end, r[0].start, not r[1], order[Intent(r[0].label)])
+    )
+    taken: set[int] = set()
+    chosen = []
+    for found, is_clear in readings:
+        span = range(found.start, found.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            chosen.append((found, is_clear))
+    return sorted(chosen, key=lambda reading: reading[0].start)
+
+
+def _told(words: Words, chosen: list[tuple[Found, bool]], manner: Manner) -> int:
+    """Words that belong to no request and no courtesy, clauses of clear requests aside."""
+    asked: set[int] = set()
+    for found, is_clear in chosen:
+        asked.update(
+            range(*(_clause(words, found, manner) if is_clear else (found.start, found.end)))
+        )
+    return sum(
+        1
+        for at, token in enumerate(words.tokens)
+        if at not in asked and token not in MARKS and token not in manner.courtesies
+    )
