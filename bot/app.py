@@ -73,6 +73,12 @@ class App:
             await store.inbox.tidy(now)
             await store.outbox.tidy(now)
 
+    async def take(self, library: Library, phrasebook: Phrasebook) -> None:
+        """Another library from the next use case on; whatever is in hand ends with the old one."""
+        self.library = self.door.library = self.sender.library = library
+        self.door.phrasebook = phrasebook
+        await menu.show(self.bot, library)
+
     async def recentre(self) -> None:
         await pooling.recentre(self.database)
 
@@ -196,10 +202,13 @@ def _application(bot: ExtBot[None], door: Door) -> Handling:
 
 
 async def _unless_stopped(work: Coroutine[None, None, None], stopping: asyncio.Event) -> None:
-    """Do the work, or stop it in the middle when it is time to stop."""
-    async with asyncio.TaskGroup() as group:
-        doing = group.create_task(work)
-        waiting = group.create_task(stopping.wait())
+    """Do the work, or stop it in the middle when it is time. Raises what the work raises."""
+    doing, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stopping.wait())
+    try:
         await asyncio.wait((doing, waiting), return_when=asyncio.FIRST_COMPLETED)
+        if doing.done():
+            doing.result()
+    finally:
         doing.cancel()
         waiting.cancel()
+        await asyncio.gather(doing, waiting, return_exceptions=True)

@@ -29,6 +29,7 @@ class Config(BaseSettings):
     database_url: SecretStr | None = Field(None)
     data_dir: Path = Field(Path("data"))
     prompts_dir: Path | None = Field(None)
+    prompts_mode: str = Field("add", pattern="^(add|instead)$")  # to, or of, the built-in library
     send_rate_per_second: float = Field(25, gt=0, le=1000)
     sandbox_host: str = Field("127.0.0.1")
     sandbox_port: int = Field(8787, ge=0, le=65535)

@@ -17,10 +17,10 @@ from bot.chat.poller import WrongToken
 from bot.chat.transport import AiohttpRequest
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.config import Config
-from bot.content import loader
-from bot.content.phrasebook import load_phrasebook
+from bot.content.loader import Mode
 from bot.sandbox import server
 from bot.sandbox.telegram import Telegram
+from bot.shelf import Shelf
 from bot.store.database import Database, DatabaseInUse
 from bot.store.migrating import NewerDatabase
 
@@ -86,29 +86,34 @@ async def _run(
 async def _serve(
     config: Config, database: Database, token: str, api_url: str, clock: Clock, line: str
 ) -> int:
-    folder = config.prompts_dir or loader.prompts_folder()
+    shelf = Shelf(config.prompts_dir, Mode(config.prompts_mode))
+    library, phrasebook = shelf.read()
     built = app.build(
         token=token,
         api_url=api_url,
         request=AiohttpRequest,
         database=database,
-        library=loader.load(folder),
-        phrasebook=load_phrasebook(folder),
+        library=library,
+        phrasebook=phrasebook,
         clock=clock,
         rate=config.send_rate_per_second,
     )
     if isinstance(clock, MovableClock):
         clock.on_move(built.wake)
-    stopping = asyncio.Event()
-    with _signals(stopping):
-        try:
-            await built.run(stopping, lambda: print(line, flush=True))
-        except WrongToken:
-            print(
-                "Telegram does not know this token. Check TELEGRAM_BOT_TOKEN with @BotFather.",
-                file=sys.stderr,
-            )
-            return WRONG_TOKEN
+    stopping, reading = asyncio.Event(), asyncio.Event()
+    with _signals(stopping, reading):
+        async with asyncio.TaskGroup() as group:
+            watching = group.create_task(shelf.watch(built, reading))
+            try:
+                await built.run(stopping, lambda: print(line, flush=True))
+            except WrongToken:
+                print(
+                    "Telegram does not know this token. Check TELEGRAM_BOT_TOKEN with @BotFather.",
+                    file=sys.stderr,
+                )
+                return WRONG_TOKEN
+            finally:
+                watching.cancel()
     return OK
 
 
@@ -118,8 +123,8 @@ def _refuse(line: str) -> int:
 
 
 @contextmanager
-def _signals(stopping: asyncio.Event) -> Iterator[None]:
-    """The first signal stops gracefully, the second at once."""
+def _signals(stopping: asyncio.Event, reading: asyncio.Event) -> Iterator[None]:
+    """The first signal stops gracefully, the second at once; SIGHUP reads the prompts again."""
 
     def stop() -> None:
         if stopping.is_set():
@@ -129,10 +134,11 @@ def _signals(stopping: asyncio.Event) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop)
+    loop.add_signal_handler(signal.SIGHUP, reading.set)
     try:
         yield
     finally:
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             loop.remove_signal_handler(number)
 
 

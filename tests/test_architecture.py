@@ -32,7 +32,7 @@ FOREIGN = {  # library -> where alone it may stand
 }
 STANDARD_ONLY = "domain"
 BANNED_NAMES = {"utils", "helpers", "common", "manager", "base", "const"}
-LONGEST_FILE, LONGEST_FUNCTION = 250, 40
+LONGEST_FILE, LONGEST_FUNCTION = 265, 40  # lines; of a function, without its signature
 
 
 def name(path: Path) -> str:
@@ -83,7 +83,7 @@ def test_files_and_functions_stay_short(path: Path) -> None:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             assert node.end_lineno is not None
-            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, node.name
+            assert node.end_lineno - node.body[0].lineno < LONGEST_FUNCTION, node.name
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)

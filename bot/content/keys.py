@@ -4,6 +4,7 @@ The rest, such as `welcome-what`, is known from the built-in English dialogue; a
 compares that with what stands in the code.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.flow import Kind, Question
@@ -11,13 +12,19 @@ from bot.domain.model import Context, Start
 from bot.domain.reason import Reason
 
 PARTS = ("tip", "plan", "exit", "micro", "stretch")  # of a challenge, besides the ask itself
-LABELS = ("button-", "choice-", "command-", "context-", "language-")
+LABELS = ("button-", "choice-", "command-", "context-")
+LANGUAGE = re.compile(r"language-[a-z]{2,3}")  # a language's name, as it calls itself
 QUOTED = (*LABELS, "because-", "tomorrow-", "moment-", "weekday-", "month-", "day-", "bot-")
-PLAIN = frozenset(
-    "at-time between-times evening-off percent out-of-ten plan-at contexts-everything".split()
-)
+PLAIN = {
+    "at-time",
+    "between-times",
+    "evening-off",
+    "percent",
+    "out-of-ten",
+    "plan-at",
+    "contexts-everything",
+}
 ROOMY = ("safety-", "privacy", "help", "welcome-", "stop-rule", "ask-plan", "send-off", "offer")
-FAMILIES = ("because-", "tomorrow-", "context-", "choice-", "weekday-", "month-", "language-")
 DAILY = ("offer", "evening", "not-today")  # said every day, so in many variants
 CLOSING = "closing-"
 
@@ -41,12 +48,12 @@ def wanted(flow: Sequence[Question], languages: Iterable[str]) -> Iterator[str]:
 
 def is_label(key: str) -> bool:
     """True for what stands on a button or in a menu."""
-    return key.startswith(LABELS)
+    return key.startswith(LABELS) or LANGUAGE.fullmatch(key) is not None
 
 
 def is_plain(key: str) -> bool:
     """True for what is put on a button or into another message: it can hold no markup."""
-    return key.startswith(QUOTED) or key in PLAIN
+    return key.startswith(QUOTED) or key in PLAIN or is_label(key)
 
 
 def is_roomy(key: str) -> bool:

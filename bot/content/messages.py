@@ -40,10 +40,12 @@ class Entry:
             yield f"{self.key}.{name}", attribute.value, Place(self.place.file, self.lines[name])
 
 
-def read_messages(folder: Path, language: str, problems: list[Problem]) -> dict[str, Entry]:
+def read_messages(
+    folder: Path, language: str, problems: list[Problem], files: str = "*.ftl"
+) -> dict[str, Entry]:
     """Every message of a language in this folder, by its key; a term's key begins with a hyphen."""
     found: dict[str, Entry] = {}
-    for file in sorted((folder / language).glob("*.ftl")):
+    for file in sorted((folder / language).glob(files)):
         name = str(file.relative_to(folder))
         try:
             text = file.read_text("utf-8")

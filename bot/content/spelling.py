@@ -15,7 +15,7 @@ REMEMBERED = 20_000  # words, misspelt or not, whose guess is kept
 
 class Speller:
     def __init__(self, meant: Iterable[str], known: Iterable[str]) -> None:
-        self._known = frozenset(known) | frozenset(meant)
+        self.known = frozenset(known) | frozenset(meant)
         self._near: dict[tuple[str, int], list[str]] = {}
         for word in sorted(set(meant)):
             if len(word) >= SHORTEST and word.isalpha():
@@ -24,7 +24,7 @@ class Speller:
 
     def guess(self, word: str) -> str:
         """The word meant, or the word itself."""
-        if len(word) < SHORTEST or word in self._known:
+        if len(word) < SHORTEST or word in self.known:
             return word
         known = self._guesses.get(word)
         if known is None:

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.content.ears import Ear
 from bot.content.moments import daily_time, next_moment, pause_until, read_when
-from bot.content.phrasebook import Ear, Helpline, Phrasebook, load_phrasebook
+from bot.content.phrasebook import Helpline, Phrasebook, load_phrasebook
 from bot.domain.intents import Intent, Slots, Understanding
 from bot.domain.reading import Requests, requests_in
-from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, unsafe_in
+from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, spoken_danger, unsafe_in
 from bot.domain.words import (
     LONGEST,
     MARKS,
@@ -42,7 +43,7 @@ def understand(
     words = spelled(pieces, ear.spelling)
     danger = _danger(pieces, words, ear, library)
     requests = requests_in(words, ear.manner, question)
-    slots = replace(_slots(text, words, requests, ear, now), agrees=_agrees(words, ear))
+    slots = replace(_slots(text, requests, ear, now), agrees=_agrees(words, ear))
     return Understanding(requests.intents, slots, danger, requests.doubt)
 
 
@@ -55,10 +56,10 @@ def unsafe_challenge(text: str, language: str, library: Phrasebook) -> Unsafe | 
 def _danger(pieces: Pieces, words: Words, own: Ear, library: Phrasebook) -> Danger:
     found = {danger_in(words, own.watch)}
     for ear in library.ears.values():
-        if ear is not own:
+        if ear is not own and ear.watch.dangers.could_match(pieces.texts):
             # Without guesses at typos: "suicida" is no misspelt English.
             exact = Spelling(ear.spelling.long_forms)
-            found.add(danger_in(spelled(pieces, exact), ear.watch))
+            found.add(spoken_danger(spelled(pieces, exact), ear.watch))
     return next((danger for danger in GRAVEST_FIRST if danger in found), Danger.NONE)
 
 
@@ -67,26 +68,28 @@ def _agrees(words: Words, ear: Ear) -> bool | None:
     return True if said in ear.yes else False if said in ear.no else None
 
 
-def _slots(text: str, words: Words, requests: Requests, ear: Ear, now: datetime) -> Slots:
+def _slots(text: str, requests: Requests, ear: Ear, now: datetime) -> Slots:
     slots = Slots(text=text.strip())
+    words = requests.words
     if Intent.LANGUAGE in requests.intents:
         codes = (ear.languages[token] for token in words.tokens if token in ear.languages)
         slots = replace(slots, language=next(codes, None))
     if Intent.LATER in requests.intents:
-        when = read_when(_said(words, requests, Intent.LATER), ear.times, now)
+        when = read_when(_said(requests, Intent.LATER), ear.times, now)
         slots = replace(slots, at=next_moment(when, ear.times, now))
     if Intent.TIME in requests.intents:
-        said = _said(words, requests, Intent.TIME)
+        said = _said(requests, Intent.TIME)
         at = daily_time(read_when(said, ear.times, now), ear.times, now)
         slots = replace(slots, at=at, place=None if at else _place(text, words, ear))
     if Intent.PAUSE in requests.intents:
-        when = read_when(_said(words, requests, Intent.PAUSE), ear.times, now)
+        when = read_when(_said(requests, Intent.PAUSE), ear.times, now)
         slots = replace(slots, until=pause_until(when, ear.times, now), span=when.span)
     return slots
 
 
-def _said(words: Words, requests: Requests, intent: Intent) -> Sequence[str]:
+def _said(requests: Requests, intent: Intent) -> Sequence[str]:
     """The sentence around the request: "pause please, until Monday" is one."""
+    words = requests.words
     span = next((found for found in requests.spans if found.label == intent), None)
     if span is None:
         return words.tokens  # understood by its likeness, as a whole

@@ -1,11 +1,11 @@
-"""What a sentence is most like, among examples: a small averaged perceptron over words and pairs of words.
+"""What a sentence is most like, among examples: a small averaged perceptron over pairs of words.
 
 It is trained when it is first asked, from the example files beside the phrases,
 always in the same order and so always to the same weights. It seconds the
 phrases, where people say a known thing in an unforeseen way; it never overrules one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from bot.domain.words import MARKS, Words
@@ -16,12 +16,19 @@ MARGIN = 1.0
 
 
 class Likeness:
-    def __init__(self, examples: Iterable[tuple[str, Words]]) -> None:
-        self._examples = [(label, tuple(features(words.tokens))) for label, words in examples]
-        self.labels = sorted({label for label, _ in self._examples})
+    def __init__(self, examples: Callable[[], Iterable[tuple[str, Words]]]) -> None:
+        self._given = examples  # asked for once, when it is trained
+
+    @cached_property
+    def labels(self) -> list[str]:
+        return sorted({label for label, _ in self._examples})
+
+    @cached_property
+    def _examples(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(label, tuple(features(words.tokens))) for label, words in self._given()]
 
     def judge(self, tokens: Sequence[str]) -> tuple[str, float]:
-        """The likeliest label, and by how much it beats the next: above 1 is sure, near 0 a guess."""
+        """The likeliest label, and by how much it beats the next: above 1 is sure."""
         if not self.labels:
             return "none", 0.0
         scores = self._scores(tuple(features(tokens)), self._weights)

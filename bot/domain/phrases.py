@@ -5,13 +5,16 @@ a message must have at least one. That, not the expressions, makes it fast.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bot.domain.grammar import BadPhrase, Choice, Groups, Node, Special, Tree, Word
-from bot.domain.words import Words
+from bot.domain.words import MARKS, Words
 
+REACH = 24  # words before and after a needed word within which its phrase lies
+MANY_PLACES = 4  # from which on the whole line is looked at, once
 SPECIAL = {
     "*": r"(?: [^ .]+){0,3}?",
     "#": r" \d[\d:.]*",
@@ -30,11 +33,12 @@ class Found:
 
 
 class Phrase:
-    """Compiled when a message first needs it: most are not needed before long, and all take seconds."""
+    """Compiled when a message first needs it: most are not soon, and all of them take seconds."""
 
     def __init__(self, rank: int, label: str, tree: Tree) -> None:
         self.rank = rank  # where it was listed; a set of words has no order of its own
         self.label = label
+        self.needs = [words for node in tree if (words := _needed(node))]  # of each, one word
         self._tree = tree
 
     @cached_property
@@ -65,37 +69,63 @@ class Phrases:
                 phrase.pattern  # noqa: B018 - reading it compiles it
 
     def find(self, words: Words) -> Iterator[Found]:
-        """Every phrase's every match, in no particular order."""
-        line = words.line
-        for phrase in self._candidates(words):
-            for match in phrase.pattern.finditer(line):
-                start = line.count(" ", 0, match.start())
-                yield Found(start, start + match.group().count(" "), phrase.label)
-
-    def labels(self, words: Words) -> set[str]:
-        """The labels of all phrases the message holds."""
-        found: set[str] = set()
-        for phrase in self._candidates(words):
-            if phrase.label not in found and phrase.pattern.search(words.line):
-                found.add(phrase.label)
-        return found
+        """Every phrase's every match, in the order of the phrases."""
+        for phrase, windows in self._candidates(words):
+            for match in _matches(phrase, windows, words.line):
+                start = bisect_right(words.starts, match.start()) - 1
+                yield Found(start, bisect_left(words.starts, match.end()), phrase.label)
 
     def first(self, words: Words) -> str | None:
-        """The label of some phrase the message holds: the earliest listed one."""
-        return next(
-            (p.label for p in self._candidates(words) if p.pattern.search(words.line)), None
-        )
+        """The label of the first listed phrase that the message holds."""
+        for phrase, windows in self._candidates(words):
+            if any(_matches(phrase, windows, words.line)):
+                return phrase.label
+        return None
 
     def without(self, words: Words, instead: str) -> Words:
         """The message with every match blanked out."""
-        line = words.line
-        for phrase in self._candidates(words):
-            line = phrase.pattern.sub(f" {instead}", line)
-        return words if line == words.line else Words(tuple(line.split()))
+        kept = list(words.tokens)
+        for found in self.find(words):
+            kept[found.start : found.end] = [""] * (found.end - found.start)
+            kept[found.start] = instead
+        return Words(tuple(token for token in kept if token)) if instead in kept else words
 
-    def _candidates(self, words: Words) -> list[Phrase]:
-        met = {p.rank: p for word in words.distinct for p in self._by_word.get(word, ())}
-        return [met[rank] for rank in sorted(met)]
+    def could_match(self, words: Iterable[str]) -> bool:
+        """Whether any phrase needs one of these words; without, there is nothing to look for."""
+        return not self._by_word.keys().isdisjoint(words)
+
+    def _candidates(self, words: Words) -> list[tuple[Phrase, list[tuple[int, int]]]]:
+        """Phrases of which a needed word was said, as listed, and where to look for each."""
+        met: dict[int, tuple[Phrase, list[int]]] = {}
+        for word in words.distinct:
+            for phrase in self._by_word.get(word, ()):
+                met.setdefault(phrase.rank, (phrase, []))[1].extend(words.places[word])
+        return [
+            (phrase, _windows(places, words))
+            for _, (phrase, places) in sorted(met.items())
+            if not any(map(words.distinct.isdisjoint, phrase.needs))
+        ]
+
+
+def _windows(places: list[int], words: Words) -> list[tuple[int, int]]:
+    """Stretches of the line around these tokens: no phrase reaches further than REACH words."""
+    if len(words.tokens) <= 2 * REACH or len(places) > MANY_PLACES:
+        return [(0, len(words.line))]
+    windows: list[tuple[int, int]] = []
+    last = len(words.tokens) - 1
+    for place in sorted(places):
+        start = words.starts[max(0, place - REACH)]
+        end = words.starts[place + REACH] if place + REACH <= last else len(words.line)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _matches(phrase: Phrase, windows: list[tuple[int, int]], line: str) -> Iterator[re.Match[str]]:
+    for start, end in windows:
+        yield from phrase.pattern.finditer(line, start, end)
 
 
 def _expression(tree: Tree) -> str:
@@ -129,14 +159,22 @@ def _either(options: tuple[Tree, ...]) -> str:
 def _anchor(tree: Tree) -> frozenset[str]:
     """The fewest words of which one must be said, if any must."""
     sets = [words for node in tree if (words := _needed(node))]
-    return min(sets, key=lambda words: (len(words), -min(map(len, words))), default=frozenset())
+    return min(sets, key=_frequency, default=frozenset())
+
+
+def _frequency(words: frozenset[str]) -> int:
+    """A guess at how often one of these is said: the shorter a word, the more often."""
+    return sum(
+        40 if len(word) <= 2 else 12 if len(word) == 3 else 3 if len(word) == 4 else 1
+        for word in words
+    )
 
 
 @lru_cache(maxsize=8192)
 def _needed(node: Node) -> frozenset[str]:
     match node:
         case Word(text):
-            return frozenset({text})
+            return frozenset({text}) - MARKS
         case Choice(options, False):
             anchors = [_anchor(option) for option in options]
             return frozenset().union(*anchors) if all(anchors) else frozenset()

@@ -12,7 +12,7 @@ from itertools import takewhile
 from bot.domain.intents import COURTESIES, ORDER_OF_ACTING, Intent, in_order
 from bot.domain.likeness import Likeness
 from bot.domain.phrases import Found, Phrases
-from bot.domain.words import MARKS, Words
+from bot.domain.words import MARKS, STRONG, Words
 
 FREE_TEXT = frozenset({"fear", "evidence", "learning", "plan"})  # questions answered in own words
 
@@ -36,12 +36,14 @@ class Manner:
 class Requests:
     intents: tuple[Intent, ...]
     doubt: Intent | None
-    spans: tuple[Found, ...]  # where they were said
+    spans: tuple[Found, ...]  # where in `words` they were said
+    words: Words
 
 
 # Words of story beside a request before it is taken for a story instead.
 TOLD_BESIDE = {Intent.DONE: 40, Intent.TRIED: 40, Intent.THANKS: 3, Intent.GREETING: 3}
 TOLD_BESIDE_OTHERS = 9
+LONG_END = 60  # words at either end of a long message in which requests are looked for
 LONGEST_REASON = 7  # words after a clear request in its own clause
 
 LONGEST_LIKENESS = 14  # words of a message that may be taken for what it is most like
@@ -66,6 +68,7 @@ ALWAYS = frozenset(
 
 def requests_in(words: Words, manner: Manner, question: str | None = None) -> Requests:
     """What these words ask for while `question` is open."""
+    words = _ends(words)
     certain, likely = _heard(words, manner)
     chosen = _without_overlaps(certain, likely)
     told = _told(words, chosen, manner)
@@ -84,7 +87,14 @@ def requests_in(words: Words, manner: Manner, question: str | None = None) -> Re
         intents = ()
     if not chosen and question is None:
         intents = _like_examples(words, manner)
-    return Requests(intents, None if intents else doubt, tuple(kept))
+    return Requests(intents, None if intents else doubt, tuple(kept), words)
+
+
+def _ends(words: Words) -> Words:
+    """Of a long story only its beginning and its end: nobody hides a request in the middle."""
+    if len(words.tokens) <= 2 * LONG_END:
+        return words
+    return Words((*words.tokens[:LONG_END], STRONG, *words.tokens[-LONG_END:]))
 
 
 def _like_examples(words: Words, manner: Manner) -> tuple[Intent, ...]:
@@ -153,7 +163,7 @@ def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
 
 
 def _continues_story(words: Words, first: int, manner: Manner) -> bool:
-    """Whether a clause that a join opens goes on telling: "he laughed and stop messaging me" it is not."""
+    """Whether a clause after "and" or "but" may still be part of what is being told."""
     if first == 0 or words.tokens[first - 1] in MARKS:
         return False
     before = range(first - 1, -1, -1)

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
 
+from bot.domain.likeness import Likeness
 from bot.domain.phrases import Phrases
-from bot.domain.words import Words
+from bot.domain.words import STRONG, Words
 
 BLANK = "~"  # stands where a harmless phrase was; no phrase contains it
 
@@ -47,6 +49,12 @@ class Unsafe(StrEnum):
     HARM = "harm"  # to anybody, themselves included
 
 
+LIKELY = 0.1  # margins of likeness, set on the example files; see docs/understanding.md
+SURE = 0.6  # for one sentence of a long message: many sentences are many chances to be wrong
+SHORT = 25  # words of a message that is judged as a whole
+DANGEROUS = "danger"
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
     """One language's phrases. Labels are the members of Danger and of Unsafe."""
@@ -55,13 +63,39 @@ class Watch:
     dangers: Phrases
     ordinary: Phrases
     unsafe: Phrases
+    likeness: Likeness  # to examples that are dangerous, and others that are none
+    kinds: Likeness  # which danger the dangerous ones are
 
 
 def danger_in(words: Words, watch: Watch) -> Danger:
-    """The gravest danger that these words speak of."""
+    """The gravest danger these words speak of, by phrase or else by likeness to examples."""
+    spoken = spoken_danger(words, watch)
+    if spoken is not Danger.NONE or not _alarming(words, watch):
+        return spoken
     left = watch.innocent.without(words, BLANK)
-    spoken_of = {Danger(label) for label in watch.dangers.labels(left)}
-    return next((danger for danger in GRAVEST_FIRST if danger in spoken_of), Danger.NONE)
+    return Danger(watch.kinds.judge(left.tokens)[0]) if _alarming(left, watch) else Danger.NONE
+
+
+def spoken_danger(words: Words, watch: Watch) -> Danger:
+    """By phrase alone. They are listed gravest first."""
+    if watch.dangers.first(words) is None:
+        return Danger.NONE  # nearly always, and then no idiom needs to be looked for
+    label = watch.dangers.first(watch.innocent.without(words, BLANK))
+    return Danger(label) if label else Danger.NONE
+
+
+def _alarming(words: Words, watch: Watch) -> bool:
+    if len(words.tokens) <= SHORT:
+        return _resembles(words.tokens, watch, LIKELY)
+    sentences = (
+        tuple(group) for mark, group in groupby(words.tokens, lambda t: t == STRONG) if not mark
+    )
+    return any(_resembles(sentence, watch, SURE) for sentence in sentences)
+
+
+def _resembles(tokens: tuple[str, ...], watch: Watch, margin: float) -> bool:
+    label, by = watch.likeness.judge(tokens)
+    return label == DANGEROUS and by > margin
 
 
 def unsafe_in(words: Words, watch: Watch) -> Unsafe | None:

@@ -4,6 +4,7 @@ The log is the truth. A difference means that a belief was changed by something 
 is not in the log, and is a bug; there are none in a sound database.
 """
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,20 @@ from bot.domain.rating import Pool, Rating
 from bot.store.database import Database
 
 BEGAN = "began"
+
+
+def run(url: str) -> tuple[int, list[int]]:
+    """Opens the database for it. Raises DatabaseInUse."""
+    return asyncio.run(_run(url))
+
+
+async def _run(url: str) -> tuple[int, list[int]]:
+    database = Database(url)
+    await database.start()
+    try:
+        return await differences(database)
+    finally:
+        await database.stop()
 
 
 async def differences(database: Database) -> tuple[int, list[int]]:

@@ -30,7 +30,7 @@ async def served(app: Any) -> AsyncIterator[str]:
     running = uvicorn.Server(config)
     async with asyncio.TaskGroup() as group:
         group.create_task(running.serve())
-        while not running.started:  # noqa: ASYNC110
+        while not running.started:
             await asyncio.sleep(0.002)  # noqa: TID251 - uvicorn tells in no other way
         port = running.servers[0].sockets[0].getsockname()[1]
         try:

@@ -33,7 +33,7 @@ async def waiting(ask: Ask, telegram: Telegram) -> asyncio.Task[Answer]:
 
     before = telegram.world.updates.polls_waited
     task = asyncio.get_running_loop().create_task(poll())
-    while telegram.world.updates.polls_waited == before:  # noqa: ASYNC110
+    while telegram.world.updates.polls_waited == before:
         await asyncio.sleep(0)  # noqa: TID251 - a turn of the loop, no time
     return task
 

@@ -1,4 +1,4 @@
-"""`make evaluate-understanding`: precision, recall, confusion and time on sentences kept from the matcher.
+"""`make evaluate-understanding`: precision, recall, confusion, time, on sentences kept aside.
 
 Prints Markdown, so that its output can stand in docs/understanding.md as it is.
 Exits with 1 when a bar is not reached.
@@ -38,7 +38,10 @@ def _intents(book: Phrasebook, language: str) -> bool:
 def _safety(book: Phrasebook, language: str) -> bool:
     alarms = measure_safety(book, language, corpus(language, "safety"))
     print(f"\n## {language}: safety\n")
-    print(f"Recall {alarms.recall:.3f} of {alarms.recognised + len(alarms.missed)} sentences,", end=" ")
+    print(
+        f"Recall {alarms.recall:.3f} of {alarms.recognised + len(alarms.missed)} sentences,",
+        end=" ",
+    )
     print(f"false alarms {alarms.false_share:.3f} of {alarms.calm + len(alarms.false)}.")
     _list("Missed", alarms.missed)
     _list("False alarms", alarms.false)

@@ -1,4 +1,4 @@
-"""What the evaluation counts: hits and misses per label, confusions and the time of each message."""
+"""What the evaluation counts: hits and misses per label, confusions, and microseconds a message."""
 
 import time
 from collections import Counter
@@ -51,7 +51,9 @@ class Tally:
         return sum(map(self.f1, self.labels)) / len(self.labels)
 
     def percentile(self, share: float) -> float:
-        return sorted(self.microseconds)[min(len(self.microseconds) - 1, int(share * len(self.microseconds)))]
+        return sorted(self.microseconds)[
+            min(len(self.microseconds) - 1, int(share * len(self.microseconds)))
+        ]
 
 
 def measure_intents(book: Phrasebook, language: str, told: list[Sentence]) -> Tally:

@@ -1,4 +1,4 @@
-"""Twelve people's paths as one SVG, drawn by hand: no plotting library is needed for lines and dots."""
+"""Twelve paths as one SVG, drawn by hand: lines and dots need no plotting library."""
 
 from collections.abc import Sequence
 
@@ -41,11 +41,13 @@ def _panel(life: Life, left: int, top: int) -> str:
         level = min(max(level, 0), 100)
         return left + WIDTH * day / DAYS, top + HEIGHT * (1 - level / 100)
 
-    line = " ".join("{:.1f},{:.1f}".format(*at(day, y)) for day, y in enumerate(life.courage))
-    dots = [
-        '<circle cx="{:.1f}" cy="{:.1f}" r="2.4" fill="{}"/>'.format(*at(day, level), COLOURS[said])
-        for day, (level, said) in enumerate(zip(life.levels, life.outcomes, strict=True))
-    ]
+    line = " ".join(
+        f"{x:.1f},{y:.1f}" for x, y in (at(day, y) for day, y in enumerate(life.courage))
+    )
+    dots = []
+    for day, (level, said) in enumerate(zip(life.levels, life.outcomes, strict=True)):
+        x, y = at(day, level)
+        dots.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.4" fill="{COLOURS[said]}"/>')
     return "\n".join(
         [
             f'<rect x="{left}" y="{top}" width="{WIDTH}" height="{HEIGHT}" fill="#f7f7f5"/>',
