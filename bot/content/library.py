@@ -15,6 +15,8 @@ from bot.domain.flow import Question
 from bot.domain.model import Challenge
 
 FALLBACK = "en"
+GONE = "challenge-gone"  # stands for one that a later library has dropped
+GONE_MINUTES = 5
 
 
 class NoSuchMessage(KeyError):
@@ -85,17 +87,24 @@ class Library:
         return {id: found for id, found in self.challenges.items() if id not in left_out}
 
     def words(self, language: str, challenge_id: str) -> ChallengeWords:
+        """A challenge that is on somebody's table and in no library any more has words too."""
+        key = challenge_id if self.knows(challenge_id) else GONE
+
         def part(name: str) -> str:
-            return self._format(language, f"{challenge_id}.{name}", {})
+            return self._format(language, f"{key}.{name}", {})
 
         return ChallengeWords(
-            ask=self._format(language, challenge_id, {}),
+            ask=self._format(language, key, {}),
             tip=part("tip"),
             plan=part("plan"),
             exit=part("exit"),
             micro=part("micro"),
             stretch=part("stretch"),
         )
+
+    def minutes(self, challenge_id: str) -> int:
+        known = self.challenges.get(challenge_id)
+        return known.minutes if known else GONE_MINUTES
 
     def knows(self, challenge_id: str) -> bool:
         """False for one that a later library has dropped."""

@@ -82,7 +82,7 @@ class Parameters:
     rotation_days: int = 6
     wanted: float = 0.12  # for a setting they asked to practise in
     jitter: float = 0.01
-    rest_days: int = 14  # before a challenge comes back unasked
+    rest_days: int = 45  # before a challenge comes back unasked
     tired: float = 0.6  # what coming back earlier costs: more than the chance of the zone
     repeat_days: int = 3  # before it comes back on purpose
     easier_by: float = 8.0

@@ -104,12 +104,11 @@ def _say_card(work: Work, exposure: Exposure, **options: Any) -> None:
 def card(work: Work, exposure: Exposure) -> str:
     """The offer as a message: the ask, why this one, how long, and an easy way out."""
     words = work.library.words(work.language, exposure.challenge_id)
-    challenge = work.library.challenges[exposure.challenge_id]
     return work.text(
         work.variant("offer") if exposure.turn == 0 else "offer-another",
         ask=words.ask,
         why=work.label(f"because-{exposure.reason}"),
-        minutes=challenge.minutes,
+        minutes=work.library.minutes(exposure.challenge_id),
         exit=words.exit,
     )
 

@@ -241,6 +241,14 @@ stop-rule =
     These were three hard days in a row. The next ones are very light, and a rest is a good choice too.
     If it keeps getting worse, a doctor or therapist is the right person to bring along; /help_now has numbers.
 
+# Instead of a challenge that was taken out of the library while somebody had it.
+challenge-gone = The one from before, as you remember it; its words are no longer with me.
+    .tip = Go by what you remember. Less is fine.
+    .plan = When the moment is there, I will do as much of it as feels right.
+    .exit = A no is completely fine.
+    .micro = Leave it for today and ask me for something easier.
+    .stretch = Do it the way you would tell a friend to.
+
 ## Before
 
 recall = The last time in such a place you wrote: “{ $learning }”

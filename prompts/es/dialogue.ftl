@@ -242,6 +242,14 @@ stop-rule =
     Han sido tres días duros seguidos. Los próximos retos serán muy ligeros, y descansar también es una buena opción.
     Si sigue empeorando, lo mejor es hablarlo con profesionales de la salud; en /help_now hay números.
 
+# Instead of a challenge that was taken out of the library while somebody had it.
+challenge-gone = El de antes, tal como lo recuerdes; ya no tengo aquí sus palabras.
+    .tip = Guíate por lo que recuerdes. Con menos también vale.
+    .plan = Cuando llegue el momento, haré lo que me parezca bien.
+    .exit = Un no está perfectamente bien.
+    .micro = Déjalo por hoy y pídeme algo más fácil.
+    .stretch = Hazlo como se lo dirías a una amistad.
+
 ## Before
 
 recall = La última vez, en un lugar así, escribiste: “{ $learning }”

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.content.checker import check
+from bot.content.keys import PARTS
+from bot.content.loader import BrokenPrompts, load
 from tests.content.small import add, change, rewrite, small_library
 
 EN, ES = "en/challenges.ftl", "es/challenges.ftl"
@@ -271,6 +273,33 @@ def test_every_mistake_is_in_one_report(tmp_path: Path) -> None:
         (SAY, "greeting"),
         (DICE, "thanks"),
     ]
+
+
+def test_an_added_folder_is_seen_together_with_what_it_is_added_to(
+    whole: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    (own / "challenges").mkdir(parents=True)
+    (own / "en").mkdir()
+    facts = (whole / "challenges/shops.toml").read_text().replace("staffed-checkout", "own-one")
+    (own / "challenges/shops.toml").write_text(f'{facts.rstrip()}\nsmaller = "half-smile"\n')
+    (own / EN).write_text("own-one = Ask at the bakery on the corner which bread sells best.\n")
+
+    told = [str(p) for p in check(own, whole).problems]
+    assert told == [
+        f"{EN}:1: own-one.{part}: is missing"
+        for part in ("exit", "micro", "plan", "stretch", "tip")
+    ]
+    with pytest.raises(BrokenPrompts) as broken:
+        load(whole, own)
+    assert [str(p) for p in broken.value.problems] == told
+
+    with (own / EN).open("a") as words:
+        words.writelines(f"    .{part} = Some words.\n" for part in PARTS)
+    assert check(own, whole).problems == ()
+    library = load(whole, own)
+    assert library.words("en", "own-one").ask.startswith("Ask at the bakery")
+    assert len(library.challenges) == 6
 
 
 def test_the_counts_are_there_for_machines(whole: Path) -> None:

