@@ -1,48 +1,52 @@
-"""The composition root: builds the parts, runs the loops, stops them gracefully.
+"""The composition root: builds the parts, runs those that this process is, stops them gracefully.
 
-Nothing here decides anything. APScheduler drives a handful of ticks; in between
-the loops wake each other, so that a reply never waits for one.
+Nothing here decides anything. APScheduler drives a handful of ticks; in between the parts
+wake each other, across processes too, so that a reply never waits for a tick.
 """
 
 import asyncio
-import logging
 import os
 import zoneinfo
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime
 from random import Random, SystemRandom
 from typing import Any
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ContextTypes, ExtBot
+from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
+from bot import loops
+from bot.chat import application as handling
 from bot.chat import menu
-from bot.chat.context import Context, on_error
-from bot.chat.handlers import HANDLERS
-from bot.chat.pace import Pace
+from bot.chat.attachments import Attachments
+from bot.chat.crew import ONE_LANE
+from bot.chat.doorbell import Address, Doorbell
+from bot.chat.files import makers
+from bot.chat.letterbox import Letterbox
+from bot.chat.pace import Rate
 from bot.chat.planner import Planner
-from bot.chat.poller import Poller, WrongToken
+from bot.chat.poller import Poller
 from bot.chat.sender import Sender
+from bot.chat.timekeeper import Timekeeper
 from bot.chat.worker import Worker
 from bot.clock import Clock
-from bot.content import places
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
-from bot.service import pooling
+from bot.domain.access import Access
+from bot.domain.person import Delivery
+from bot.housekeeping import Duty, Housekeeper, nightly
+from bot.meter import UNMETERED, Meter
+from bot.roles import INNER, WAYS_IN, Role, Roles
+from bot.service import absence, pooling, retention, unasked
 from bot.service.work import Door
+from bot.store.bell import INBOX, OUTBOX, Bell
 from bot.store.database import Database
+from bot.store.inbox import Put
 
-log = logging.getLogger(__name__)
+Doorway = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
 
-Handling = Application[Any, Any, Any, Any, Any, Any]
-
-TICK = 1  # seconds between looks at the queues when nothing woke us
-TIDY = timedelta(hours=1)
-GRACE = 10.0  # seconds for what is in hand when stopping
-BOOT_PAUSE, LONGEST_BOOT_PAUSE = 2.0, 30.0
+EVERYTHING = INNER | {Role.POLLER}
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedeltas, as PTB's next major has them
 zoneinfo.reset_tzpath([])  # the zones of the tzdata we ship, not of the machine
@@ -50,28 +54,114 @@ zoneinfo.reset_tzpath([])  # the zones of the tzdata we ship, not of the machine
 
 @dataclass(slots=True)
 class App:
-    """Everything that runs, already wired."""
+    """Everything that may run, already wired, and which of it does."""
 
     bot: ExtBot[None]
-    application: Handling
+    application: handling.Handling
     database: Database
     library: Library
     clock: Clock
+    random: Random
     door: Door
+    letterbox: Letterbox
     poller: Poller
     worker: Worker
     sender: Sender
     planner: Planner
+    timekeeper: Timekeeper
+    doorbell: Doorbell
+    bell: Bell
+    roles: Roles
+    housekeeper: Housekeeper = field(init=False)
+    doorway: Doorway | None = None  # takes webhooks until it is told to stop
+
+    def __post_init__(self) -> None:
+        self.housekeeper = Housekeeper(
+            self.database, self.clock, self.timekeeper, self._duties(), self._last_update
+        )
 
     def wake(self) -> None:
-        for part in (self.planner, self.worker, self.sender):
-            part.crew.wake()
+        self.planner.crew.wake()
+        self.worker.crew.wake()
+        self.sender.crew.wake()
+
+    def heard(self, queue: str) -> None:
+        """Another process has put something into this queue."""
+        if queue == INBOX:
+            self.worker.crew.wake()
+        else:
+            self.sender.wake()
+
+    def room(self) -> int:
+        """How many letters can be answered here at once."""
+        return self.worker.crew.free[ONE_LANE] if Role.WORKER in self.roles else 0
+
+    def letters_came(self, put: Put) -> None:
+        self.worker.crew.give(put.taken)
+        if put.new > len(put.taken):
+            self.worker.crew.wake()
+            if Role.WORKER not in self.roles:
+                self.bell.ring(INBOX)
+
+    def can_say(self) -> bool:
+        return Role.SENDER in self.roles and self.sender.can_reply
+
+    def said(self, handed: tuple[Delivery, ...]) -> None:
+        if handed:
+            self.sender.crew.give([handed])
+            return
+        self.sender.wake()
+        if Role.SENDER not in self.roles:
+            self.bell.ring(OUTBOX)
+
+    def troubles(self) -> list[str]:
+        """Why this process is not ready to serve, one word each; empty if it is."""
+        found = []
+        if self.timekeeper.holds:
+            found.append("clock")
+        if self.sender.trouble.token_refused:
+            found.append("token")
+        if Role.POLLER in self.roles and self.poller.conflicts:
+            found.append("conflict")
+        return found
+
+    # --- what is done once for all processes
+
+    def _duties(self) -> dict[str, Duty]:
+        duties = {}
+        if Role.PLANNER in self.roles:
+            duties["tidy"] = Duty(self.tidy)
+            duties["recentre"] = Duty(self.recentre, nightly)
+            duties["keep house"] = Duty(self.keep_house, nightly)
+        if self.roles & WAYS_IN:
+            duties["doorbell"] = Duty(self.doorbell.check)
+        return duties
 
     async def tidy(self) -> None:
         now = self.clock.now()
         async with self.database.begin() as store:
             await store.inbox.tidy(now)
             await store.outbox.tidy(now)
+            await store.imports.tidy(now)
+            await store.access.tidy(now)
+            await store.announcements.tidy(now)
+
+    async def recentre(self) -> None:
+        await pooling.recentre(self.database, self.library)
+
+    async def keep_house(self) -> None:
+        await retention.keep_house(self.door)
+
+    def _last_update(self) -> datetime | None:
+        return self.clock.now() if self.doorway is not None else self.poller.last_answer_at
+
+    async def begin(self) -> None:
+        """What earlier processes left; people are told if Telegram has dropped what they wrote."""
+        since = await self.housekeeper.begin()
+        if self.roles & WAYS_IN and not self.timekeeper.holds:
+            now = self.clock.now()
+            await absence.tell(self.database, self.library, self.random, now, since)
+        await self.housekeeper.keep()
 
     async def take(self, library: Library, phrasebook: Phrasebook) -> None:
         """Another library from the next use case on; whatever is in hand ends with the old one."""
@@ -79,67 +169,13 @@ class App:
         self.door.phrasebook = phrasebook
         await menu.show(self.bot, library)
 
-    async def recentre(self) -> None:
-        await pooling.recentre(self.database)
-
     async def connect(self) -> None:
         """Learn who we are. Raises WrongToken; waits as long as there is no network."""
-        pause = BOOT_PAUSE
-        while True:
-            try:
-                await self.application.initialize()
-                await self.bot.delete_webhook()  # one left behind would keep us from polling
-                return
-            except InvalidToken:
-                raise WrongToken from None
-            except TelegramError as mistake:
-                log.warning(
-                    "Telegram cannot be reached (%s); trying again in %d s",
-                    type(mistake).__name__,
-                    pause,
-                )
-                await self.clock.sleep(pause)
-                pause = min(pause * 2, LONGEST_BOOT_PAUSE)
-
-    def _warm(self) -> None:
-        """Compile what the first message would otherwise wait for."""
-        places.warm()
-        self.door.phrasebook.warm()
+        await loops.connect(self)
 
     async def run(self, stopping: asyncio.Event, ready: Callable[[], None]) -> None:
-        """Until `stopping` is set; then finish what is in hand. Raises WrongToken."""
-        await _unless_stopped(self.connect(), stopping)
-        if stopping.is_set():
-            return
-        scheduler = self._ticks()
-        scheduler.start()
-        wrong = False
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(menu.show(self.bot, self.library))
-                group.create_task(asyncio.to_thread(self._warm))
-                for part in (self.planner, self.worker, self.sender):
-                    group.create_task(part.crew.work(stopping))
-                polling = group.create_task(_unless_stopped(self.poller.run(stopping), stopping))
-                ready()
-                await stopping.wait()
-                self.wake()
-                polling.cancel()
-        except* WrongToken:  # out of the group it came in: nobody outside knows of our tasks
-            wrong = True
-        finally:
-            scheduler.shutdown(wait=False)
-            await self.application.shutdown()
-        if wrong:
-            raise WrongToken
-
-    def _ticks(self) -> AsyncIOScheduler:
-        scheduler = AsyncIOScheduler(timezone="UTC")
-        every = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        scheduler.add_job(self.wake, "interval", seconds=TICK, **every)
-        scheduler.add_job(self.recentre, "cron", hour=3, **every)  # UTC: any quiet hour will do
-        scheduler.add_job(self.tidy, "interval", seconds=TIDY.total_seconds(), **every)
-        return scheduler
+        """Until `stopping` is set; then finish what is in hand. Raises WrongToken or Deaf."""
+        await loops.run(self, stopping, ready)
 
 
 def build(
@@ -151,64 +187,76 @@ def build(
     library: Library,
     phrasebook: Phrasebook,
     clock: Clock,
-    rate: float,
+    rate: float | Rate,
     random: Random | None = None,
+    roles: Roles = EVERYTHING,
+    address: Address | None = None,
+    access: Access = Access.OPEN,
+    meter: Meter = UNMETERED,
 ) -> App:
-    """`request` makes the transport: one for sending, and one for the long poll."""
-    bot: ExtBot[None] = ExtBot(
-        token, base_url=api_url, request=request(), get_updates_request=request()
-    )
-    wakes: list[Callable[[], None]] = []
+    """`request` makes the transport: one for sending, and one for the long poll.
+
+    `address` is where Telegram finds us; without one, we poll.
+    """
+    wired: list[App] = []  # what wakes it is handed to its parts before it is there
+    bot, polling = handling.bot(token, api_url, request, clock, meter)
+    database.on_end = meter.transaction
     door = Door(
         database,
         library,
         phrasebook,
         clock,
         random or SystemRandom(),
-        on_said=lambda: wakes[0](),
+        on_said=lambda handed: wired[0].said(handed),
+        can_say=lambda: wired[0].can_say(),
+        prepared=unasked.prepared,
+        access=access,
     )
-    application = _application(bot, door)
-    worker = Worker(application, database, clock)
-    sender = Sender(bot, database, clock, library, Pace(rate, clock.now()))
-    wakes.append(sender.crew.wake)
+    letterbox = Letterbox(
+        int(token.partition(":")[0]),
+        database,
+        clock,
+        room=lambda: wired[0].room(),
+        on_letters=lambda put: wired[0].letters_came(put),
+        meter=meter,
+    )
+    bell = Bell(database.engine, lambda queue: wired[0].heard(queue))
+    pace = rate if isinstance(rate, Rate) else Rate(rate)
+    ways = Ways(bot, polling, letterbox, bell, Doorbell(bot, address))
+    wired.append(_app(ways, door, pace, meter, roles))
+    return wired[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Between us and Telegram, and between us and other processes of ours."""
+
+    bot: ExtBot[None]
+    polling: BaseRequest
+    letterbox: Letterbox
+    bell: Bell
+    doorbell: Doorbell
+
+
+def _app(ways: Ways, door: Door, pace: Rate, meter: Meter, roles: Roles) -> App:
+    bot, database, library, clock = ways.bot, door.database, door.library, door.clock
+    application, timekeeper = handling.build(bot, door), Timekeeper(clock)
+    making = Attachments(makers(door))
     return App(
         bot=bot,
         application=application,
         database=database,
         library=library,
         clock=clock,
+        random=door.random,
         door=door,
-        poller=Poller(bot, database, clock, worker.crew.wake),
-        worker=worker,
-        sender=sender,
-        planner=Planner(door, database, clock),
+        letterbox=ways.letterbox,
+        poller=Poller(bot, ways.polling, database, clock, ways.letterbox),
+        worker=Worker(application, database, clock, meter),
+        sender=Sender(bot, database, clock, library, pace, timekeeper, making, meter),
+        planner=Planner(door, database, clock, pace, timekeeper, meter),
+        timekeeper=timekeeper,
+        doorbell=ways.doorbell,
+        bell=ways.bell,
+        roles=roles,
     )
-
-
-def _application(bot: ExtBot[None], door: Door) -> Handling:
-    """PTB's Application for its handlers alone: it neither fetches, nor stores, nor schedules."""
-    application: Handling = (
-        Application.builder()
-        .bot(bot)
-        .updater(None)
-        .job_queue(None)
-        .context_types(ContextTypes(context=Context))
-        .build()
-    )
-    application.bot_data["door"] = door
-    application.add_handlers(HANDLERS)
-    application.add_error_handler(on_error)
-    return application
-
-
-async def _unless_stopped(work: Coroutine[None, None, None], stopping: asyncio.Event) -> None:
-    """Do the work, or stop it in the middle when it is time. Raises what the work raises."""
-    doing, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stopping.wait())
-    try:
-        await asyncio.wait((doing, waiting), return_when=asyncio.FIRST_COMPLETED)
-        if doing.done():
-            doing.result()
-    finally:
-        doing.cancel()
-        waiting.cancel()
-        await asyncio.gather(doing, waiting, return_exceptions=True)

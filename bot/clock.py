@@ -15,6 +15,9 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, in UTC and aware."""
 
+    def steady(self) -> float:
+        """Seconds since some moment, on a clock that nobody can set."""
+
     async def sleep(self, seconds: float) -> None:
         """Return when `seconds` have passed on this clock."""
 
@@ -22,6 +25,9 @@ class Clock(Protocol):
 class SystemClock:
     def now(self) -> datetime:
         return datetime.now(UTC)  # noqa: TID251 - this is the door
+
+    def steady(self) -> float:
+        return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)  # noqa: TID251 - this is the door
@@ -41,6 +47,9 @@ class MovableClock:
     def now(self) -> datetime:
         passed = time.monotonic() - self._started if self._running else 0.0
         return self._base + timedelta(seconds=passed)
+
+    def steady(self) -> float:
+        return self.now().timestamp()  # whoever moves this clock means that time has passed
 
     def on_move(self, listener: Callable[[], None]) -> None:
         """Have `listener` called after every jump."""

@@ -4,122 +4,243 @@ import asyncio
 import logging
 import os
 import signal
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-
-import uvicorn
+from dataclasses import dataclass
+from functools import partial
 
 from bot import app
-from bot.chat.poller import WrongToken
+from bot.chat import doorbell
+from bot.chat.pace import Rate
+from bot.chat.poller import Deaf, WrongToken
 from bot.chat.transport import AiohttpRequest
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.config import Config
 from bot.content.loader import Mode
-from bot.sandbox import server
-from bot.sandbox.telegram import Telegram
+from bot.domain.access import Access
+from bot.meter import UNMETERED
+from bot.ops import backups, opening
+from bot.ops.watch import Watch
+from bot.roles import INNER, Role, Roles
+from bot.service import access
 from bot.shelf import Shelf
+from bot.store import files
+from bot.store.conflict import away, refused
 from bot.store.database import Database, DatabaseInUse
+from bot.store.keyring import Keyring, KeyTrouble
 from bot.store.migrating import NewerDatabase
 
 log = logging.getLogger(__name__)
 
-OK, WRONG_SETTINGS, DATABASE_TROUBLE, WRONG_TOKEN = 0, 2, 3, 4
+OK, DATABASE_TROUBLE, WRONG_TOKEN, WRONG_KEYRING, NOT_HEARD = 0, 3, 4, 5, 6
+HARD_STOP = 10  # seconds after the first signal, whatever is in hand
+LONGEST_PAUSE = 30.0  # seconds between tries to reach the database at the start
+TELEGRAMS_RATE = 30  # messages a second that a bot may start without paying
 SANDBOX_TOKEN = "1000000001:sandbox-token-that-opens-nothing"  # noqa: S105 - of the emulator only
 
 
-def run(config: Config) -> int:
-    """Until SIGTERM or SIGINT; returns the exit code."""
-    return asyncio.run(
-        _sandbox(config) if config.token is None else _telegram(config, config.token)
-    )
+class CannotListen(Exception):
+    """The port for webhooks; the text says why."""
 
 
-async def _telegram(config: Config, token: str) -> int:
-    database = Database(config.database())
-    return await _run(config, database, token, config.api_url, SystemClock(), "Running.")
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a process is started with."""
+
+    config: Config
+    roles: Roles
+    shelf: Shelf
+    database: Database
+    token: str
+    api_url: str
+    clock: Clock
+    line: str  # says that we are there
 
 
-async def _sandbox(config: Config) -> int:
+def run(config: Config, roles: Roles = app.EVERYTHING) -> int:
+    """Until SIGTERM or SIGINT; returns the exit code. Raises BrokenPrompts before anything runs."""
+    shelf = Shelf(config.prompts_dir, Mode(config.prompts_mode))
+    shelf.read()
+    if config.token is None:
+        return asyncio.run(_sandbox(config, shelf))
+    return asyncio.run(_telegram(config, shelf, config.token, roles))
+
+
+async def _telegram(config: Config, shelf: Shelf, token: str, roles: Roles) -> int:
+    database, clock = opening.database(config), SystemClock()
+    if config.send_rate_per_second > TELEGRAMS_RATE and not config.allow_paid_broadcast:
+        log.warning("SEND_RATE_PER_SECOND is more than Telegram's free %d", TELEGRAMS_RATE)
+    line = "Running." if roles >= INNER else f"Running: {', '.join(sorted(roles))}."
+    return await _run(Start(config, roles, shelf, database, token, config.api_url, clock, line))
+
+
+def _access(config: Config) -> Access:
+    """The sandbox is open unless somebody tries out the door: it stands on this machine only."""
+    asked = config.token is not None or "access" in config.model_fields_set
+    return Access(config.access) if asked else Access.OPEN
+
+
+async def _sandbox(config: Config, shelf: Shelf) -> int:
     """The whole bot, the emulator and its page in one process, over HTTP on this machine only."""
+    from bot import serving
+    from bot.sandbox import server
+    from bot.sandbox.telegram import Telegram
+
     path = config.data_dir.absolute() / "sandbox.db"
-    for old in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-        old.unlink(missing_ok=True)  # the emulator begins empty, so the database must too
-    database = Database(f"sqlite+aiosqlite:///{path}")
+    database = Database(f"sqlite+aiosqlite:///{path}", Keyring.fresh())  # gone with the process
     clock = MovableClock()
-    listening = _listen(config.sandbox_host, config.sandbox_port)
+    listening = serving.listen(config.sandbox_host, config.sandbox_port, or_any=True)
     page = f"http://{config.sandbox_host}:{listening.getsockname()[1]}"
     telegram = Telegram(clock, token=SANDBOX_TOKEN)
-    serving = _Quiet(
-        uvicorn.Config(
-            server.build(telegram, clock), log_level="critical", timeout_graceful_shutdown=1
-        )
-    )
+    web = serving.server(server.build(telegram, clock), lifespan="on")
     line = f"The sandbox is open. Chat with the bot at {page}/  (Ctrl-C stops it)"
     async with asyncio.TaskGroup() as group:
-        group.create_task(serving.serve([listening]))
+        group.create_task(web.serve([listening]))
         try:
-            return await _run(config, database, SANDBOX_TOKEN, f"{page}/bot", clock, line)
+            url, roles = f"{page}/bot", app.EVERYTHING
+            start = Start(config, roles, shelf, database, SANDBOX_TOKEN, url, clock, line)
+            return await _run(start)
         finally:
-            serving.should_exit = True
+            web.should_exit = True
 
 
-async def _run(
-    config: Config, database: Database, token: str, api_url: str, clock: Clock, line: str
-) -> int:
+async def _run(start: Start) -> int:
+    config, database = start.config, start.database
     try:
-        await database.start()
+        await _open(database, start.clock)
     except DatabaseInUse as mistake:
         return _refuse(f"Another Ask Anyway is already using {mistake}. Stop it first.")
     except NewerDatabase:
         return _refuse("This database was written by a newer Ask Anyway; run that version.")
-    except OSError as mistake:
-        return _refuse(f"The data folder cannot be used: {mistake.strerror}")
+    except KeyTrouble as mistake:
+        return _refuse(str(mistake), WRONG_KEYRING)
+    except files.Damaged as mistake:
+        return _refuse(f"{mistake} Nothing was written. {_remedy(config)}")
+    except files.Unusable as mistake:
+        return _refuse(str(mistake))
+    except Exception as mistake:
+        if database.is_sqlite and isinstance(mistake, OSError):
+            return _refuse(f"DATA_DIR cannot be used: {config.data_dir} ({mistake.strerror})")
+        if not refused(mistake):
+            raise
+        return _refuse("The database refuses us: a wrong user, password or name in DATABASE_URL.")
     try:
-        return await _serve(config, database, token, api_url, clock, line)
+        return await _serve(start)
+    except CannotListen as mistake:
+        return _refuse(f"WEBHOOK_PORT {config.webhook_port} cannot be used: {mistake}")
     finally:
         await database.stop()
 
 
-async def _serve(
-    config: Config, database: Database, token: str, api_url: str, clock: Clock, line: str
-) -> int:
-    shelf = Shelf(config.prompts_dir, Mode(config.prompts_mode))
-    library, phrasebook = shelf.read()
+async def _open(database: Database, clock: Clock) -> None:
+    """A server that is not up yet, or has no name yet, is waited for.
+
+    The sandbox's emulator begins empty, so its database must too.
+    """
+    pause = 1.0
+    while True:
+        try:
+            await database.start(anew=isinstance(clock, MovableClock))
+            return
+        except Exception as mistake:
+            if database.is_sqlite or not away(mistake):
+                raise
+            name = type(mistake).__name__
+            log.warning("the database cannot be reached (%s); trying again in %d s", name, pause)
+        await clock.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _built(start: Start, watch: Watch | None) -> app.App:
+    config, roles, address = start.config, start.roles, None
+    if config.webhook_url and Role.POLLER not in roles:
+        own = config.webhook_secret
+        secret = own.get_secret_value() if own else None
+        address = doorbell.address(config.webhook_url, start.token, secret)
     built = app.build(
-        token=token,
-        api_url=api_url,
+        token=start.token,
+        api_url=start.api_url,
         request=AiohttpRequest,
-        database=database,
-        library=library,
-        phrasebook=phrasebook,
-        clock=clock,
-        rate=config.send_rate_per_second,
+        database=start.database,
+        library=start.shelf.library,
+        phrasebook=start.shelf.phrasebook,
+        clock=start.clock,
+        rate=Rate(
+            config.send_rate_per_second,
+            config.paid_broadcasts_per_day if config.allow_paid_broadcast else 0,
+        ),
+        roles=roles,
+        address=address,
+        access=_access(config),
+        meter=watch.meter if watch else UNMETERED,
     )
+    if address is not None and Role.WEB in roles:
+        built.doorway = _doorway(config, address, built)
+    return built
+
+
+def _doorway(config: Config, address: doorbell.Address, built: app.App) -> app.Doorway:
+    from bot import serving
+    from bot.chat import webhook
+
+    try:
+        listening = serving.listen(config.webhook_host, config.webhook_port)
+    except OSError as mistake:
+        raise CannotListen(mistake.strerror) from None
+    return partial(serving.serve, webhook.application(address, built.letterbox), listening)
+
+
+async def _serve(start: Start) -> int:
+    config, clock, watch = start.config, start.clock, None
+    if not isinstance(clock, MovableClock):
+        watch = Watch(config, start.database, clock, polls=Role.POLLER in start.roles)
+    built = _built(start, watch)
+    code = await access.owner_code(start.database, _access(config), clock.now())
     if isinstance(clock, MovableClock):
         clock.on_move(built.wake)
     stopping, reading = asyncio.Event(), asyncio.Event()
     with _signals(stopping, reading):
         async with asyncio.TaskGroup() as group:
-            watching = group.create_task(shelf.watch(built, reading))
+            beside = [group.create_task(start.shelf.watch(built, reading))]
+            if watch is not None:
+                watch.health.troubles = built.troubles
+                beside.append(group.create_task(watch.run()))
             try:
-                await built.run(stopping, lambda: print(line, flush=True))
+                await built.run(stopping, lambda: _say_ready(start.line, code, built.bot.username))
             except WrongToken:
                 print(
                     "Telegram does not know this token. Check TELEGRAM_BOT_TOKEN with @BotFather.",
                     file=sys.stderr,
                 )
                 return WRONG_TOKEN
+            except Deaf:
+                print("Nothing was heard from Telegram for too long.", file=sys.stderr)
+                return NOT_HEARD
             finally:
-                watching.cancel()
+                for task in beside:
+                    task.cancel()
     return OK
 
 
-def _refuse(line: str) -> int:
+def _say_ready(line: str, code: str | None, username: str) -> None:
+    print(line, flush=True)
+    if code is not None:
+        link = access.link(username, code)
+        print(f"Nobody owns this bot yet. To make it yours, open {link}", flush=True)
+
+
+def _remedy(config: Config) -> str:
+    """What to do about a damaged database."""
+    good = backups.newest_good(config.backups)
+    if good is None:
+        return f"There is no good backup in {config.backups}."
+    return f"The newest good backup is put in its place by: askanyway restore {good}"
+
+
+def _refuse(line: str, code: int = DATABASE_TROUBLE) -> int:
     print(line, file=sys.stderr)
-    return DATABASE_TROUBLE
+    return code
 
 
 @contextmanager
@@ -130,6 +251,7 @@ def _signals(stopping: asyncio.Event, reading: asyncio.Event) -> Iterator[None]:
         if stopping.is_set():
             os._exit(1)
         stopping.set()
+        signal.alarm(HARD_STOP)  # by the kernel, should the loop itself be stuck
 
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -138,25 +260,6 @@ def _signals(stopping: asyncio.Event, reading: asyncio.Event) -> Iterator[None]:
     try:
         yield
     finally:
+        signal.alarm(0)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             loop.remove_signal_handler(number)
-
-
-class _Quiet(uvicorn.Server):
-    """uvicorn without handlers for signals: those are the bot's."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    """The wanted port, or any free one if it is taken."""
-    # The protocol is named because asyncio turns off Nagle only on sockets that name it.
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except OSError:
-        listening.bind((host, 0))
-    return listening

@@ -6,44 +6,61 @@ new one is broken, the old one stays and the log says where the mistakes are.
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from bot.app import App
 from bot.content.library import Library
-from bot.content.loader import BrokenPrompts, Mode, folders, load
-from bot.content.phrasebook import BadPhrasebook, Phrasebook, load_phrasebook
+from bot.content.loader import BrokenPrompts, Mode, Problem, folders, load
+from bot.content.phrasebook import Phrasebook, load_phrasebook
 
 log = logging.getLogger(__name__)
 
-EARS = "en/intents.toml"  # a folder without it leaves understanding to the built-in one
+Whole = TypeVar("Whole", Library, Phrasebook)
 
 
-@dataclass(frozen=True, slots=True)
 class Shelf:
-    own: Path | None  # PROMPTS_DIR
-    mode: Mode = Mode.ADD
+    """`library` and `phrasebook` are what was read last, and whole."""
+
+    library: Library
+    phrasebook: Phrasebook
+
+    def __init__(self, own: Path | None, mode: Mode = Mode.ADD) -> None:
+        self._folders = folders(own, mode)
+        self._ears = folders(own)  # whatever an own library leaves out is heard as before
 
     def read(self) -> tuple[Library, Phrasebook]:
-        """Raises BrokenPrompts or BadPhrasebook. Takes a second or two."""
-        shelf = folders(self.own, self.mode)
-        ears = next((one for one in reversed(shelf) if (one / EARS).is_file()), folders(None)[0])
-        return load(*shelf), load_phrasebook(ears)
+        """Raises BrokenPrompts with every mistake; then what was read before stays."""
+        for folder in self._folders:
+            if not folder.is_dir():
+                raise BrokenPrompts([Problem(str(folder), 0, "", "there is no such folder")])
+        problems: list[Problem] = []
+        library = _tried(lambda: load(*self._folders), problems)
+        phrasebook = _tried(lambda: load_phrasebook(*self._ears), problems)
+        if library is None or phrasebook is None:
+            raise BrokenPrompts(problems)
+        self.library, self.phrasebook = library, phrasebook
+        return library, phrasebook
 
     async def read_again(self, app: App) -> bool:
         """Put a newly read library in the place of the one in use; False if it is broken."""
         try:
-            library, phrasebook = await asyncio.to_thread(self._fresh)
-        except (BrokenPrompts, BadPhrasebook, OSError) as mistake:
-            log.error("the prompts need a look; the library in use stays:\n%s", mistake)
+            library, phrasebook = await asyncio.to_thread(self._fresh, app.door.phrasebook)
+        except BrokenPrompts as broken:
+            log.error("the prompts need a look; the library in use stays:\n%s", broken)
+            return False
+        except Exception as mistake:  # an author's slip must not stop the bot
+            log.error("the prompts cannot be read (%r); the library in use stays", mistake)
             return False
         await app.take(library, phrasebook)
         log.info("prompts read again: %d challenges", len(library.challenges))
         return True
 
-    def _fresh(self) -> tuple[Library, Phrasebook]:
+    def _fresh(self, in_use: Phrasebook) -> tuple[Library, Phrasebook]:
         library, phrasebook = self.read()
-        phrasebook.warm()
+        if phrasebook is not in_use:
+            phrasebook.warm()
         return library, phrasebook
 
     async def watch(self, app: App, wanted: asyncio.Event) -> None:
@@ -52,3 +69,12 @@ class Shelf:
             await wanted.wait()
             wanted.clear()
             await self.read_again(app)
+
+
+def _tried(read: Callable[[], Whole], problems: list[Problem]) -> Whole | None:
+    """What can be read, or its mistakes among the problems."""
+    try:
+        return read()
+    except BrokenPrompts as broken:
+        problems += broken.problems
+        return None

@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from bot.app import App, build
+from bot.chat.pace import Rate
 from bot.clock import MovableClock
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
+from bot.meter import UNMETERED, Meter
 from bot.sandbox.chats import Message
 from bot.sandbox.people import Person
 from bot.sandbox.request import SandboxRequest
@@ -24,6 +26,7 @@ from bot.store.database import Database
 from bot.store.tables import appointments, inbox, outbox
 
 TOKEN = "4242:AAE-a-token-that-opens-nothing-at-all"
+RATE = Rate(1000, chat_burst=10_000)  # the clock stands still while people talk
 ROUNDS = 200  # of settling, before a test is told that the bot never comes to rest
 
 
@@ -45,11 +48,13 @@ class Bot:
         self.library = library
         self.phrasebook = phrasebook
         self.seed = seed
+        self.meter: Meter = UNMETERED  # another one counts from the next restart on
+        self.new_database: Callable[[str], Database] = Database
         self.app: App
         self.restarts = 0
 
     async def start(self) -> None:
-        database = Database(self.url)
+        database = self.new_database(self.url)
         await database.start()
         self.app = build(
             token=TOKEN,
@@ -59,8 +64,9 @@ class Bot:
             library=self.library,
             phrasebook=self.phrasebook,
             clock=self.clock,
-            rate=1000,
+            rate=RATE,
             random=Random(self.seed + self.restarts),
+            meter=self.meter,
         )
         await self.app.application.initialize()
 
@@ -189,6 +195,7 @@ async def meet(chat: Chat, *, morning: str = "08:00 – 10:00", city: str = "Ber
     await chat.tap("Shops and services")
     await chat.tap("Done")
     await chat.tap("With easy things")
+    await chat.tap("Skip")
     await chat.tap(morning)
     await chat.send(city)
     await chat.tap("Yes, that’s right")

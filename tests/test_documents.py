@@ -4,28 +4,34 @@ A document that is wrong about one word is trusted no more about the rest.
 """
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from bot import __main__ as command_line
 from bot import running
-from bot.config import SECRETS, Config
+from bot.commands import COMMANDS
+from bot.commands.exits import Exit
+from bot.config import Config, names
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = sorted(
-    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("prompts/**/*.md"))
-)
+FOLDERS = ("", "docs/**/", "prompts/**/", "deploy/**/")
+DOCUMENTS = sorted(path for folder in FOLDERS for path in ROOT.glob(f"{folder}*.md"))
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)(?:#[^)]*)?\)")
 MAKE = re.compile(r"(?:^ {4}|`)make ([a-z][a-z-]*)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
-COMMAND = re.compile(r"\baskanyway ([a-z]+(?: [a-z]+)?)")
+COMMAND = re.compile(r"\baskanyway ([a-z]+(?:-[a-z]+)*(?: [a-z][a-z-]+)?)")
 ROW = re.compile(r"^\| `([A-Z_]+)` \| (?:`([^`]+)`|[^|]+) \|", re.MULTILINE)
 LARGEST_PICTURE = 150_000
 
 
 def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
+
+
+def written(default: object) -> str:
+    return str(default).lower() if isinstance(default, bool) else str(default)
 
 
 @pytest.fixture(params=DOCUMENTS, ids=named)
@@ -37,18 +43,17 @@ def test_every_setting_stands_in_the_readme_with_its_default() -> None:
     told = dict(ROW.findall((ROOT / "README.md").read_text("utf-8")))
     assert set(told) == {name.upper() for name in Config.model_fields}
     for name, field in Config.model_fields.items():
-        wanted = "" if field.default is None else str(field.default)
-        assert told[name.upper()] == wanted, name.upper()
+        if field.default is not None:
+            assert told[name.upper()] == written(field.default), name.upper()
 
 
 def test_every_setting_stands_in_the_example_with_its_default() -> None:
     text = (ROOT / ".env.example").read_text("utf-8")
     told = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", text, re.MULTILINE))
-    files = {f"{name}_FILE" for name in SECRETS}
-    assert set(told) - files == {name.upper() for name in Config.model_fields}
+    assert set(told) == set(names())
     for name, field in Config.model_fields.items():
         if field.default is not None:
-            assert told[name.upper()] == str(field.default), name.upper()
+            assert told[name.upper()] == written(field.default), name.upper()
 
 
 def test_the_example_changes_nothing_as_it_is() -> None:
@@ -78,16 +83,33 @@ def test_every_command_it_names_is_there(
 
 def test_the_exit_codes_are_told() -> None:
     text = (ROOT / "docs" / "operations.md").read_text("utf-8")
-    codes = {running.OK, running.WRONG_SETTINGS, running.DATABASE_TROUBLE, running.WRONG_TOKEN}
-    assert codes <= {int(code) for code in re.findall(r"^\| (\d) \|", text, re.MULTILINE)}
+    assert {int(code) for code in re.findall(r"^\| (\d+) \|", text, re.MULTILINE)} == set(Exit)
+    assert running.OK == Exit.DONE
+    assert running.DATABASE_TROUBLE == Exit.DATABASE
+    assert running.WRONG_TOKEN == Exit.TOKEN
+    assert running.WRONG_KEYRING == Exit.KEYRING
+    assert running.NOT_HEARD == Exit.NOT_HEARD
+
+
+def test_every_command_stands_in_operations() -> None:
+    text = _read("docs/operations.md")
+    assert [c.words for c in COMMANDS if f"askanyway {c.words}" not in text] == []
+
+
+def test_every_alert_has_its_remedy() -> None:
+    alerts = re.findall(r"- alert: (\w+)", _read("deploy/alerts.yaml"))
+    told = re.findall(r"^\| `(\w+)` \|", _read("docs/operations.md"), re.MULTILINE)
+    assert set(alerts) == set(told)
 
 
 def test_every_dependency_has_its_reason() -> None:
-    listed = re.search(r"^dependencies = \[(.*?)^\]", _read("pyproject.toml"), re.M | re.S)
-    assert listed is not None
-    names = re.findall(r'^\s*"([a-z][a-z.-]+)', listed[1], re.MULTILINE)
-    told = re.findall(r"^\| ([a-z][a-z., -]+) \|", _read("docs/decisions.md"), re.MULTILINE)
-    assert set(names) <= {name for row in told for name in row.split(", ")}
+    project = tomllib.loads(_read("pyproject.toml"))["project"]
+    extras = [one for extra in project["optional-dependencies"].values() for one in extra]
+    wanted = [re.match(r"[a-z0-9.-]+", one) for one in (*project["dependencies"], *extras)]
+    table = _read("docs/decisions.md").partition("## Dependencies")[2]
+    told = re.findall(r"^\| ([a-z][a-z0-9., -]+) \|", table, re.MULTILINE)
+    told.remove("package")
+    assert {found[0] for found in wanted if found} == {n for row in told for n in row.split(", ")}
 
 
 def test_the_picture_is_small() -> None:

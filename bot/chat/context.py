@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.domain.person import Letter
-from bot.service import flood
+from bot.service import access, flood
 from bot.service.work import Door, Work
 from bot.store.store import Store
 
@@ -21,6 +21,7 @@ class Carried:
 
     letter: Letter
     settled: bool = False
+    another: bool = False  # this person has written more
     mistake: BaseException | None = None
 
 
@@ -52,16 +53,22 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         user = update.effective_user
         assert user is not None  # every handler of ours listens to what a person sent
 
+        message = update.message
+        text = (message.text or message.caption or "") if message else None
+
         async def with_arguments(work: Work) -> None:
-            if update.message is not None:
-                await flood.guarded(work, use_case, *args)
-            else:
-                await use_case(work, *args)
+            await use_case(work, *args)
+
+        async def let_in(work: Work) -> None:
+            await access.guarded(work, door.access, text, with_arguments)
+
+        async def unless_too_many(work: Work) -> None:
+            await (flood.guarded(work, text, let_in) if text is not None else let_in(work))
 
         async def settle(store: Store) -> None:
-            await store.inbox.finish(carried.letter.lease)
+            carried.another = await store.inbox.finish(carried.letter.lease)
 
-        work = await door.run(user.id, with_arguments, code=user.language_code, settle=settle)
+        work = await door.run(user.id, unless_too_many, code=user.language_code, settle=settle)
         carried.settled = True
         return work
 

@@ -1,14 +1,21 @@
-"""Due appointments to visits: each in its own transaction, so that one bad row stops nobody."""
+"""Due appointments to visits: each in its own transaction, so that one bad row stops nobody.
+
+Nobody is visited faster than we may speak: what is planned but cannot be said yet stays an
+appointment, and is decided on when its turn has come.
+"""
 
 import logging
-from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.chat.crew import Crew
+from bot.chat.crew import ONE_LANE, Crew, Free, Taken
+from bot.chat.pace import Rate
+from bot.chat.timekeeper import Timekeeper
 from bot.clock import Clock
-from bot.domain.person import Appointment
+from bot.domain.person import Appointment, Lease
+from bot.meter import UNMETERED, Meter
 from bot.service import visits
 from bot.service.work import Door, Work
+from bot.store.conflict import away
 from bot.store.database import Database
 from bot.store.leases import LeaseLost
 from bot.store.store import Store
@@ -16,21 +23,51 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 HANDS = 8
-PAUSE = timedelta(minutes=5)
+PAUSE, AWAY_PAUSE = timedelta(minutes=5), timedelta(seconds=2)
+AHEAD, LEAST_AHEAD = 2.0, 50  # seconds' worth of the rate that may wait to be said
 
 
 class Planner:
-    def __init__(self, door: Door, database: Database, clock: Clock) -> None:
+    def __init__(
+        self,
+        door: Door,
+        database: Database,
+        clock: Clock,
+        rate: Rate,
+        timekeeper: Timekeeper,
+        meter: Meter = UNMETERED,
+    ) -> None:
         self._door = door
         self._database = database
         self._clock = clock
-        self.crew = Crew[Appointment]("planner", HANDS, self._take, self._handle)
+        self._timekeeper = timekeeper
+        self._meter = meter
+        self._backlog = max(int(rate.per_second * AHEAD), LEAST_AHEAD)
+        self._returned: list[Lease] = []
+        self.crew = Crew[Appointment](
+            "planner", {ONE_LANE: HANDS}, self._take, self._handle, whose=self._whose
+        )
 
-    async def _take(self, limit: int) -> Sequence[Appointment]:
+    def _whose(self, appointment: Appointment) -> str:
+        return self._database.vault.alias(appointment.person_id)
+
+    async def plan(self) -> int:
+        """Keep all appointments that are due; returns how many."""
+        return await self.crew.drain()
+
+    async def _take(self, free: Free) -> Taken[Appointment]:
+        if self._timekeeper.holds:
+            return Taken(())
+        now, limit = self._clock.now(), min(free[ONE_LANE], self._timekeeper.most)
+        returned = list(self._returned)
         async with self._database.begin() as store:
-            return await store.appointments.claim(self._clock.now(), limit)
+            for lease in returned:
+                await store.appointments.give_back(lease, now + AWAY_PAUSE)
+            due = await store.appointments.claim(now, limit, backlog=self._backlog)
+        del self._returned[: len(returned)]
+        return Taken(due, more=(ONE_LANE,) if len(due) == limit else ())
 
-    async def _handle(self, appointment: Appointment) -> None:
+    async def _handle(self, appointment: Appointment) -> bool:
         async def visit(work: Work) -> None:
             await visits.visit(work, appointment)
 
@@ -40,8 +77,15 @@ class Planner:
         try:
             await self._door.run(appointment.person_id, visit, settle=nothing)
         except Exception as mistake:
-            log.error("a %s visit: %s, later again", appointment.kind, type(mistake).__name__)
+            if away(mistake):
+                self._returned.append(appointment.lease)
+                return False
+            kind = type(mistake).__name__
+            log.error("a %s visit: %s, later again", appointment.kind, kind, exc_info=mistake)
             await self._postpone(appointment)
+            return False
+        self._meter.visited((self._clock.now() - appointment.due_at).total_seconds())
+        return False
 
     async def _postpone(self, appointment: Appointment) -> None:
         try:

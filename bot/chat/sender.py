@@ -1,211 +1,241 @@
 """Outbox to Telegram: replies first, one message at a time to each person.
 
-sendMessage cannot be repeated safely, so what a failure means decides everything:
-not sent - try again at no cost; refused - do not try again; unknown - wait, try
-again at most twice more, then leave it visible as `unknown`.
+sendMessage cannot be repeated safely, so what a failure means decides everything (trouble.py).
+What Telegram took is noted down with the next claim, in one transaction, and again until that
+succeeds: a database that is away for a moment makes nobody read a message twice.
 """
 
+import asyncio
 import logging
-import re
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from html import unescape
 
-from telegram import Bot, LinkPreviewOptions
-from telegram.constants import ParseMode
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram import Bot
+from telegram.error import TelegramError
 
-from bot.chat.crew import Crew
-from bot.chat.keyboards import inline, markup
-from bot.chat.pace import Pace
-from bot.chat.transport import was_sent
+from bot.chat.attachments import Attachments
+from bot.chat.crew import Crew, Free, Taken
+from bot.chat.pace import ChatPace, Pace, Rate, TooFast
+from bot.chat.timekeeper import Timekeeper
+from bot.chat.trouble import Fate, Trouble, copies, is_visit
+from bot.chat.voice import Voice
 from bot.clock import Clock
-from bot.content.library import FALLBACK, Library
-from bot.domain.person import Delivery, Method, Status, Urgency
+from bot.content.library import Library
+from bot.domain.person import Delivery, Method
+from bot.meter import UNMETERED, Meter
 from bot.store.database import Database
 from bot.store.leases import LeaseLost
+from bot.store.paces import REPLIES, VISITS
+from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-HANDS = 4  # in flight at once: a crash repeats at most so many messages
-UNKNOWN_PAUSE = timedelta(seconds=60)
-UNSENT_PAUSE = timedelta(seconds=2)  # times the attempts so far, up to a minute
-COPIES = 3  # of one message, at most
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-TAG = re.compile(r"<[^>]+>")
-ALREADY_SO = "not modified"
-GONE = ("message to edit not found", "message can't be edited")
-NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
+HANDS = 4  # replies, and as many visits, in flight at once: a crash repeats at most those
+LATENCY = 0.15  # seconds of Telegram's that must not keep a higher rate from being reached
+MOST_HANDS = 128
+PATIENCE, ASIDE = 0.25, 32  # after so many seconds a send counts as slow; so many may be
+
+
+UNHEARD = (Method.EDIT, Method.MENU)  # no new message: the pace of a chat does not count them
+Bundle = tuple[Delivery, ...]  # what one person is told, one thing after the other
+Said = tuple[Delivery, int | None]  # and the number of the message, where it is a new one
 
 
 class Sender:
     def __init__(
-        self, bot: Bot, database: Database, clock: Clock, library: Library, pace: Pace
+        self,
+        bot: Bot,
+        database: Database,
+        clock: Clock,
+        library: Library,
+        rate: Rate,
+        timekeeper: Timekeeper,
+        making: Attachments,
+        meter: Meter = UNMETERED,
     ) -> None:
-        self._bot = bot
         self._database = database
         self._clock = clock
-        self.library = library
-        self._pace = pace
-        self.crew = Crew[Delivery]("sender", HANDS, self._take, self._handle)
-
-    async def _take(self, limit: int) -> Sequence[Delivery]:
-        now = self._clock.now()
-        allowed = self._pace.allowed(now)
-        async with self._database.begin() as store:
-            claimed = await store.outbox.claim(now, limit, replies_only=allowed < limit)
-            if 0 < allowed < limit and len(claimed) < limit:
-                more = min(allowed, limit - len(claimed))
-                claimed += await store.outbox.claim(now, more, replies_only=False)
-        self._pace.spend(sum(delivery.say.urgency is Urgency.VISIT for delivery in claimed))
-        return claimed
-
-    async def _handle(self, delivery: Delivery) -> None:
-        try:
-            await self._deliver(delivery)
-        except LeaseLost:  # it was dropped, or somebody else is saying it
-            log.info("delivery %d was taken over", delivery.id)
-
-    async def _deliver(self, delivery: Delivery) -> None:
-        expires = delivery.say.expires_at
-        if expires is not None and expires <= self._clock.now():
-            await self._close(delivery, "expired")
-            return
-        if delivery.lease.attempts > COPIES and await self._unknowns(delivery) >= COPIES:
-            await self._close(delivery, "unknown")
-            return
-        try:
-            message_id = await self._say(delivery)
-        except TelegramError as mistake:
-            await self._trouble(delivery, mistake)
-            return
-        async with self._database.begin() as store:
-            await store.outbox.sent(delivery.lease, message_id)
-
-    async def _unknowns(self, delivery: Delivery) -> int:
-        async with self._database.begin() as store:
-            return await store.outbox.unknowns(delivery.lease)
-
-    async def _say(self, delivery: Delivery, *, plain: bool = False) -> int | None:
-        text = unescape(TAG.sub("", delivery.say.text)) if plain else delivery.say.text
-        mode = None if plain else ParseMode.HTML
-        if delivery.say.method is Method.EDIT:
-            await self._edit(delivery, text, mode)
-            return None
-        message = await self._bot.send_message(
-            delivery.say.person_id,
-            text,
-            parse_mode=mode,
-            reply_markup=markup(delivery, self._label(delivery)),
-            disable_notification=delivery.say.silent or None,
-            link_preview_options=NO_PREVIEW,
+        self._voice = Voice(bot, clock, library, timekeeper, making)
+        self.pace = Pace(rate)
+        self._chats = ChatPace(rate.chat_burst)
+        self._timekeeper = timekeeper
+        self.trouble = Trouble(database, clock, self.pace, meter)
+        self._said: list[Said] = []
+        self._queueing = False  # more visits wait than the rate lets out
+        self._restless = True  # something may wait behind what is on its way
+        self._timer: asyncio.TimerHandle | None = None
+        visits = min(max(HANDS, math.ceil(rate.per_second * LATENCY)), MOST_HANDS)
+        self.crew = Crew[Bundle](
+            "sender",
+            {REPLIES: HANDS, VISITS: visits},
+            self._take,
+            self._handle,
+            whose=self._whose,
+            lane=lambda bundle: VISITS if is_visit(bundle[0]) else REPLIES,
+            note=self._note_down,
+            patience=PATIENCE,
+            aside=ASIDE,
         )
-        return message.message_id
 
-    def _label(self, delivery: Delivery) -> str:
-        if delivery.say.method is not Method.LOCATE:
-            return ""
-        return delivery.say.location or self.library.label(FALLBACK, "button-send-location")
+    def _whose(self, bundle: Bundle) -> str:
+        return self._database.vault.alias(bundle[0].say.person_id)
 
-    async def _edit(self, delivery: Delivery, text: str, mode: ParseMode | None) -> None:
-        assert delivery.say.edits is not None  # Method.EDIT
-        async with self._database.begin() as store:
-            message_id = await store.outbox.message_of(delivery.say.edits)
-        if message_id is None:  # it never arrived: there is nothing to tidy up
-            return
+    @property
+    def library(self) -> Library:
+        return self._voice.library
+
+    @library.setter
+    def library(self, library: Library) -> None:
+        self._voice.library = library
+
+    async def work(self, stopping: asyncio.Event) -> None:
+        await self.crew.work(stopping)
+        await self._note_down()
+
+    def wake(self) -> None:
+        """Something waits to be said, perhaps behind something else."""
+        self._restless = True
+        self.crew.wake()
+
+    @property
+    def can_reply(self) -> bool:
+        """Whether a reply could go out at once."""
+        return self.crew.free[REPLIES] > 0 and not self.trouble.silenced
+
+    async def dispatch(self) -> int:
+        """Say all that may be said now; returns how many messages that were."""
+        return await self.crew.drain()
+
+    # --- taking
+
+    async def _take(self, free: Free) -> Taken[Bundle]:
+        now, idle = self._clock.now(), self.crew.idle
+        visits = self._visits_now(free[VISITS], now)
         try:
-            await self._bot.edit_message_text(
-                text,
-                chat_id=delivery.say.person_id,
-                message_id=message_id,
-                parse_mode=mode,
-                reply_markup=inline(delivery),
-                link_preview_options=NO_PREVIEW,
-            )
-        except BadRequest as mistake:
-            if not _says(mistake, ALREADY_SO, *GONE):
-                raise
-
-    async def _trouble(self, delivery: Delivery, mistake: TelegramError) -> None:
-        match mistake:
-            case RetryAfter():
-                await self._wait(delivery, mistake)
-            case Forbidden():
-                await self._refused(delivery)
-            case BadRequest() if _says(mistake, *NOBODY_THERE):
-                await self._refused(delivery)
-            case BadRequest():
-                await self._once_more_plain(delivery, mistake)
-            case InvalidToken() | ChatMigrated():
-                log.error("delivery %d: %s", delivery.id, type(mistake).__name__)
-                await self._again(delivery, UNKNOWN_PAUSE, counts=False)
-            case NetworkError() if was_sent(mistake) is False:
-                pause = UNSENT_PAUSE * min(delivery.lease.attempts, 30)
-                await self._again(delivery, pause, counts=False)
-            case _:
-                await self._unknown(delivery, mistake)
-
-    async def _wait(self, delivery: Delivery, wait: RetryAfter) -> None:
-        """Telegram says when: for this chat, and for everything that we start ourselves."""
-        seconds = wait.retry_after
-        pause = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
-        self._pace.hold(self._clock.now() + pause)
-        await self._again(delivery, pause, counts=False)
-
-    async def _refused(self, delivery: Delivery) -> None:
-        """They blocked us or are gone: nothing more until they write again."""
-        async with self._database.begin() as store:
-            person = await store.people.get(delivery.say.person_id)
-            await store.outbox.close(delivery.lease, "refused")
-            if person is not None and person.status is not Status.BLOCKED:
-                await store.people.mark(person, Status.BLOCKED)
-                await store.appointments.cancel(person.id)
-                await store.outbox.drop_waiting(person.id, "refused")
-
-    async def _once_more_plain(self, delivery: Delivery, mistake: BadRequest) -> None:
-        log.error("delivery %d refused as HTML: %s", delivery.id, type(mistake).__name__)
-        try:
-            message_id = await self._say(delivery, plain=True)
-        except BadRequest:
-            await self._close(delivery, "refused")
-        except TelegramError as other:
-            await self._unknown(delivery, other)
-        else:
+            claimed, more = await self._claim(now, free[REPLIES], visits)
+        except TooFast:
             async with self._database.begin() as store:
-                await store.outbox.sent(delivery.lease, message_id)
+                await self.pace.look(store, now)
+            self._wake_later(now)
+            claimed, more = await self._claim(now, free[REPLIES], 0)
+        self._restless = self._restless and not (idle and not claimed)
+        return Taken([(delivery,) for delivery in claimed], more)
 
-    async def _unknown(self, delivery: Delivery, mistake: TelegramError) -> None:
-        log.warning("delivery %d: outcome unknown (%s)", delivery.id, type(mistake).__name__)
-        if (
-            delivery.say.method is Method.EDIT
-        ):  # repeating an edit is harmless, and so is leaving it
-            await self._close(delivery, "unknown")
-            return
+    def _visits_now(self, hands: int, now: datetime) -> int:
+        """How many visits to take: as many as the rate lets out, in batches when there are many."""
+        if not hands or self._timekeeper.holds:
+            return 0
+        most = min(hands, self.pace.left(now), self._timekeeper.most)
+        if most < (min(self.pace.batch, hands) if self._queueing else 1):
+            self._wake_later(now)
+            return 0
+        return most
+
+    def _wake_later(self, now: datetime) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        pause = max(self.pace.wait(now), 0.001)
+        self._timer = asyncio.get_running_loop().call_later(pause, self.crew.wake)
+
+    async def _claim(
+        self, now: datetime, replies: int, visits: int
+    ) -> tuple[list[Delivery], set[str]]:
+        said = list(self._said)
         async with self._database.begin() as store:
-            if await store.outbox.unknowns(delivery.lease) + 1 >= COPIES:
-                await store.outbox.close(delivery.lease, "unknown")
-            else:
-                at = self._clock.now() + UNKNOWN_PAUSE
-                await store.outbox.retry(delivery.lease, at, counts=True)
+            await _note(store, said)
+            claimed, more = await _claimed(store, now, replies, visits)
+            starting = sum(map(is_visit, claimed))
+            paid = await self.pace.spend(store, starting, now)
+        del self._said[: len(said)]
+        self._queueing = 0 < starting == visits
+        cut = len(claimed) - paid  # visits come last
+        claimed[cut:] = [replace(delivery, paid=True) for delivery in claimed[cut:]]
+        return claimed, more
 
-    async def _again(self, delivery: Delivery, pause: timedelta, *, counts: bool) -> None:
-        at: datetime = self._clock.now() + pause
-        async with self._database.begin() as store:
-            await store.outbox.retry(delivery.lease, at, counts=counts)
+    async def _note_down(self) -> None:
+        """What was said, where no claim comes along that could carry it."""
+        if said := list(self._said):
+            async with self._database.begin() as store:
+                await _note(store, said)
+            del self._said[: len(said)]
 
-    async def _close(self, delivery: Delivery, state: str) -> None:
-        async with self._database.begin() as store:
-            await store.outbox.close(delivery.lease, state)
+    # --- saying
+
+    async def _handle(self, bundle: Bundle) -> bool:
+        """One after the other; what comes after one that has to wait is given back."""
+        for number, delivery in enumerate(bundle):
+            try:
+                fate = await self._deliver(delivery)
+            except LeaseLost:  # it was dropped, or somebody else is saying it
+                log.info("delivery %d was taken over", delivery.id)
+                fate = Fate.WAITS
+            if fate is Fate.WAITS and number + 1 < len(bundle):
+                await self.trouble.release(bundle[number + 1 :])
+                return True
+        return self._restless
+
+    async def _deliver(self, delivery: Delivery) -> Fate:
+        now = self._clock.now()
+        if delivery.say.expires_at is not None and delivery.say.expires_at <= now:
+            return await self.trouble.close(delivery, "expired")
+        if delivery.unknown >= copies(delivery):
+            return await self.trouble.give_up(delivery, "crashed")
+        if (pause := self._pause(delivery, now)) > 0:
+            return await self.trouble.again(delivery, timedelta(seconds=pause))
+        fate = await self._try(delivery)
+        if fate is Fate.MISSHAPEN:
+            log.error("delivery %d refused as HTML, said plain", delivery.id)
+            fate = await self._try(delivery, plain=True)
+        if fate is Fate.MISSHAPEN:
+            fate = await self.trouble.close(delivery, "refused")
+        return fate
+
+    def _pause(self, delivery: Delivery, now: datetime) -> float:
+        """Seconds that it has to wait after all: since it was taken, the pace may have changed."""
+        if delivery.say.method in UNHEARD:
+            return 0.0
+        held_until = self.pace.held_until
+        if is_visit(delivery) and held_until is not None and held_until > now:
+            return (held_until - now).total_seconds()
+        return self._chats.wait(delivery.say.person_id, now)
+
+    async def _try(self, delivery: Delivery, *, plain: bool = False) -> Fate:
+        if delivery.say.method not in UNHEARD:
+            self._chats.said(delivery.say.person_id, self._clock.now())
+        try:
+            message_id = await self._voice.say(delivery, plain=plain)
+        except TelegramError as mistake:
+            return await self.trouble.judge(delivery, mistake)
+        self.trouble.over()
+        self._said.append((delivery, message_id))
+        self.trouble.told(delivery, "sent")
+        return Fate.OVER
 
 
-def _says(mistake: BadRequest, *texts: str) -> bool:
-    """Telegram has no codes below 400; PTB changes the case of its texts."""
-    return any(text in str(mistake).lower() for text in texts)
+async def _note(store: Store, said: Sequence[Said]) -> None:
+    await store.outbox.said(
+        [(delivery.id, number) for delivery, number in said if not delivery.say.vanishes],
+        [delivery.id for delivery, _ in said if delivery.say.vanishes],
+    )
+
+
+async def _claimed(
+    store: Store, now: datetime, replies: int, visits: int
+) -> tuple[list[Delivery], set[str]]:
+    """Replies for their hands and visits for theirs, and of what there may be more."""
+    claimed: list[Delivery] = []
+    more: set[str] = set()
+    if visits:
+        claimed = await store.outbox.claim(now, visits, replies_only=False)
+        if len(claimed) < visits:
+            return claimed, more
+        more.add(VISITS)
+        replies -= sum(not is_visit(delivery) for delivery in claimed)
+    if replies > 0:
+        found = await store.outbox.claim(now, replies, replies_only=True)
+        if len(found) == replies:
+            more.add(REPLIES)
+        claimed = [*found, *claimed]
+    return claimed, more

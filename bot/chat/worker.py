@@ -1,11 +1,10 @@
 """Inbox to handlers: one person's letters in order, many people at once.
 
 A letter that cannot be read, or that fails five times, becomes a dead letter and
-everybody else goes on.
+everybody else goes on. A database that is away is no fault of the letter's.
 """
 
 import logging
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -13,9 +12,11 @@ from telegram import Update
 from telegram.ext import Application
 
 from bot.chat.context import carry
-from bot.chat.crew import Crew
+from bot.chat.crew import ONE_LANE, Crew, Free, Taken
 from bot.clock import Clock
-from bot.domain.person import Letter
+from bot.domain.person import Lease, Letter
+from bot.meter import UNMETERED, Meter
+from bot.store.conflict import away
 from bot.store.database import Database
 from bot.store.leases import LeaseLost
 
@@ -29,32 +30,63 @@ PAUSE = timedelta(seconds=2)  # times the attempts so far
 
 
 class Worker:
-    def __init__(self, application: App, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, application: App, database: Database, clock: Clock, meter: Meter = UNMETERED
+    ) -> None:
         self._application = application
         self._database = database
         self._clock = clock
-        self.crew = Crew[Letter]("worker", HANDS, self._take, self._handle)
+        self._meter = meter
+        self._returned: list[Lease] = []
+        self.crew = Crew[Letter](
+            "worker", {ONE_LANE: HANDS}, self._take, self._handle, whose=self._whose
+        )
 
-    async def _take(self, limit: int) -> Sequence[Letter]:
+    def _whose(self, letter: Letter) -> str:
+        return self._database.vault.alias(letter.person_id)
+
+    async def answer(self) -> int:
+        """Handle all letters that are due, and what follows from them; returns how many."""
+        return await self.crew.drain()
+
+    async def _take(self, free: Free) -> Taken[Letter]:
+        now, limit = self._clock.now(), free[ONE_LANE]
+        returned = list(self._returned)
         async with self._database.begin() as store:
-            return await store.inbox.claim(self._clock.now(), limit)
+            for lease in returned:
+                await store.inbox.give_back(lease, now + PAUSE)
+            letters = await store.inbox.claim(now, limit)
+        del self._returned[: len(returned)]
+        return Taken(letters, more=(ONE_LANE,) if len(letters) == limit else ())
 
-    async def _handle(self, letter: Letter) -> None:
+    async def _handle(self, letter: Letter) -> bool:
+        """True if the same person has written more."""
         try:
             update = Update.de_json(dict(letter.payload), self._application.bot)
-        except Exception as mistake:  # whatever Telegram may send one day
-            await self._bury(letter, mistake)
-            return
+        except Exception as unread:  # whatever Telegram may send one day
+            await self._bury(letter, unread)
+            return True
         with carry(letter) as carried:
-            await self._application.process_update(update)
-        if carried.mistake is not None:
-            await self._again(letter, carried.mistake)
-        elif not carried.settled:  # nothing of ours listens to it
-            async with self._database.begin() as store:
-                await store.inbox.finish(letter.lease)
+            try:
+                await self._application.process_update(update)
+            except Exception as raised:  # of the library's own, before or after our handlers
+                carried.mistake = carried.mistake or raised
+        mistake = carried.mistake
+        if carried.settled:
+            if mistake is not None:  # after the commit: it has had its effect
+                log.error("update %d is done, and: %s", letter.update_id, type(mistake).__name__)
+            return carried.another
+        if mistake is not None:
+            await self._again(letter, mistake)
+            return True
+        async with self._database.begin() as store:  # nothing of ours listens to it
+            return await store.inbox.finish(letter.lease)
 
     async def _again(self, letter: Letter, mistake: BaseException) -> None:
         if isinstance(mistake, LeaseLost):  # somebody else has it, and will answer
+            return
+        if away(mistake):
+            self._returned.append(letter.lease)
             return
         if letter.lease.attempts >= ATTEMPTS:
             await self._bury(letter, mistake)
@@ -65,6 +97,8 @@ class Worker:
             await store.inbox.postpone(letter.lease, until, type(mistake).__name__)
 
     async def _bury(self, letter: Letter, mistake: BaseException) -> None:
-        log.error("update %d is a dead letter: %s", letter.update_id, type(mistake).__name__)
+        kind = type(mistake).__name__
+        log.error("update %d is a dead letter: %s", letter.update_id, kind, exc_info=mistake)
         async with self._database.begin() as store:
-            await store.inbox.bury(letter.lease, type(mistake).__name__)
+            await store.inbox.bury(letter.lease, kind)
+        self._meter.buried(kind)

@@ -2,26 +2,29 @@
 
 The example files (`# heading`, then one message a line) train likenesses, and
 words.txt holds ordinary words that look like typos of others. Nothing is
-compiled or trained before it is needed; see Ear.warm.
+compiled before it is needed; see Ear.warm.
 """
 
+import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.content.moments import Times, warm_calendar
+from bot.content.likenesses import Likenesses, read_likenesses
+from bot.content.moments import Times
 from bot.content.spelling import Speller
+from bot.content.toml_files import read_text
 from bot.domain.grammar import Expand, Groups
 from bot.domain.intents import Intent
-from bot.domain.likeness import Likeness
 from bot.domain.phrases import Phrases
 from bot.domain.reading import Manner
-from bot.domain.safety import BLANK, DANGEROUS, Danger, Unsafe, Watch
-from bot.domain.words import Spelling, Words, plain, words_of
+from bot.domain.safety import Danger, Unsafe, Watch
+from bot.domain.words import Spelling, plain
 
-UNTRAINED = Likeness(tuple)
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,9 @@ class Ear:
     no: frozenset[str]
 
     def warm(self) -> None:
-        """Compile and train everything now, so that first messages are as quick as later ones."""
+        """Compile everything now, so that first messages are as quick as later ones."""
         for phrases in self.phrases:
             phrases.warm()
-        for likeness in (self.manner.likeness, self.watch.likeness, self.watch.kinds):
-            likeness.warm()
-        warm_calendar(self.times)
 
     @property
     def phrases(self) -> tuple[Phrases, ...]:
@@ -55,27 +55,30 @@ class Ear:
 
 
 def read_ear(folder: Path) -> Ear:
-    asked = tomllib.loads((folder / "intents.toml").read_text(encoding="utf-8"))
-    safety = tomllib.loads((folder / "safety.toml").read_text(encoding="utf-8"))
+    asked = tomllib.loads(read_text(folder / "intents.toml"))
+    safety = tomllib.loads(read_text(folder / "safety.toml"))
     short = {plain(key): tuple(plain(long).split()) for key, long in asked["short_forms"].items()}
 
+    @cache  # the same few thousand words stand in fifty thousand places
     def expand(word: str) -> tuple[str, ...]:
         word = plain(word)
         return short.get(word) or short.get(word.replace("'", "")) or (word.replace("'", ""),)
 
-    manner = _manner(asked, expand)
-    watch = _watch(safety, expand)
+    likenesses = read_likenesses(folder)
+    manner = _manner(asked, expand, likenesses)
+    watch = _watch(safety, expand, likenesses)
     times = _times(asked["times"], folder.name)
     parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
     meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
     known = manner.courtesies | manner.openers | manner.story | set(short)
-    known |= _known(folder / "examples.txt") | _known(folder / "words.txt")
-    speller = Speller(meant, known)
+    for name in ("examples.txt", "warnings.txt", "words.txt"):
+        known |= _known(folder / name)
+    speller = Speller(meant, known, asked.get("inflected_letters", 0))
     spelling = Spelling(short, speller.known, speller.guess)
     return Ear(
         spelling=spelling,
-        manner=replace(manner, likeness=_likeness(folder, spelling)),
-        watch=_trained(watch, folder, spelling),
+        manner=manner,
+        watch=watch,
         times=times,
         movers=frozenset(asked["places"]["movers"]),
         place_prepositions=frozenset(asked["places"]["prepositions"]),
@@ -90,37 +93,7 @@ def read_ear(folder: Path) -> Ear:
     )
 
 
-def _likeness(folder: Path, spelling: Spelling) -> Likeness:
-    """To the examples of every single intent, and of none."""
-
-    def examples() -> Iterator[tuple[str, Words]]:
-        for label, text in examples_in(folder / "examples.txt"):
-            if " " not in label:
-                yield label, words_of(text, spelling)
-
-    return Likeness(examples)
-
-
-def _trained(watch: Watch, folder: Path, spelling: Spelling) -> Watch:
-    """Requests, answers and stories are examples of no danger, too."""
-
-    def warnings() -> Iterator[tuple[str, Words]]:
-        for label, text in examples_in(folder / "warnings.txt"):
-            yield label, watch.innocent.without(words_of(text, spelling), BLANK)
-
-    def dangerous_or_not() -> Iterator[tuple[str, Words]]:
-        for label, words in warnings():
-            yield (label if label == Danger.NONE else DANGEROUS), words
-        for _, text in examples_in(folder / "examples.txt"):
-            yield Danger.NONE, watch.innocent.without(words_of(text, spelling), BLANK)
-
-    def kinds() -> Iterator[tuple[str, Words]]:
-        return (example for example in warnings() if example[0] != Danger.NONE)
-
-    return replace(watch, likeness=Likeness(dangerous_or_not), kinds=Likeness(kinds))
-
-
-def _manner(asked: Mapping[str, Any], expand: Expand) -> Manner:
+def _manner(asked: Mapping[str, Any], expand: Expand, likenesses: Likenesses) -> Manner:
     groups = Groups(asked["groups"], expand)
 
     def words(key: str) -> frozenset[str]:
@@ -144,11 +117,11 @@ def _manner(asked: Mapping[str, Any], expand: Expand) -> Manner:
         story=words("story"),
         joins=words("joins"),
         askers=words("askers"),
-        likeness=UNTRAINED,  # its words are spelled by what is read here
+        likeness=likenesses.requests,
     )
 
 
-def _watch(safety: Mapping[str, Any], expand: Expand) -> Watch:
+def _watch(safety: Mapping[str, Any], expand: Expand, likenesses: Likenesses) -> Watch:
     groups = Groups(safety["groups"], expand)
 
     def listed(table: Mapping[str, list[str]], kinds: Iterable[str]) -> Iterable[tuple[str, str]]:
@@ -159,8 +132,7 @@ def _watch(safety: Mapping[str, Any], expand: Expand) -> Watch:
         dangers=Phrases(listed(safety["danger"], Danger), groups),
         ordinary=Phrases((("ordinary", text) for text in safety["ordinary"]["phrases"]), groups),
         unsafe=Phrases(listed(safety["unsafe"], Unsafe), groups),
-        likeness=UNTRAINED,
-        kinds=UNTRAINED,
+        likeness=likenesses.dangers,
     )
 
 
@@ -190,17 +162,11 @@ def _times(table: Mapping[str, Any], language: str) -> Times:
     )
 
 
-def examples_in(file: Path) -> list[tuple[str, str]]:
-    """The lines of a file of examples, each with the heading it stands under."""
-    heading, found = "", []
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            heading = line[2:].strip()
-        elif line.strip():
-            found.append((heading, line))
-    return found
-
-
 def _known(file: Path) -> set[str]:
     """Words that are words, so that no typo is seen in them."""
-    return set(words_of(file.read_text(encoding="utf-8"), Spelling(), longest=None).tokens)
+    return {word.replace("'", "") for word in WORD.findall(plain(_text(file)))}
+
+
+def _text(file: Path) -> str:
+    """Nothing where a language has no such examples."""
+    return read_text(file) if file.is_file() else ""

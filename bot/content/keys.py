@@ -14,7 +14,21 @@ from bot.domain.reason import Reason
 PARTS = ("tip", "plan", "exit", "micro", "stretch")  # of a challenge, besides the ask itself
 LABELS = ("button-", "choice-", "command-", "context-")
 LANGUAGE = re.compile(r"language-[a-z]{2,3}")  # a language's name, as it calls itself
-QUOTED = (*LABELS, "because-", "tomorrow-", "moment-", "weekday-", "month-", "day-", "bot-")
+QUOTED = (
+    *LABELS,
+    *(
+        "because-",
+        "tomorrow-",
+        "moment-",
+        "weekday-",
+        "month-",
+        "day-",
+        "bot-",
+        "chart-",
+        "guess-scene-",
+        "report-title",
+    ),
+)
 PLAIN = {
     "at-time",
     "between-times",
@@ -24,9 +38,12 @@ PLAIN = {
     "plan-at",
     "contexts-everything",
 }
-ROOMY = ("safety-", "privacy", "help", "welcome-", "stop-rule", "ask-plan", "send-off", "offer")
-DAILY = ("offer", "evening", "not-today")  # said every day, so in many variants
+TABLES = {"settings": 5}  # lines of what is read like a table, one thing a line
 CLOSING = "closing-"
+DAILY = {  # can be said day after day, so in many variants
+    *("offer", "evening", "not-today", "not-today-after-all", "rest-day"),
+    *("because-said-busy", "because-said-fear"),
+}
 
 
 def wanted(flow: Sequence[Question], languages: Iterable[str]) -> Iterator[str]:
@@ -56,9 +73,9 @@ def is_plain(key: str) -> bool:
     return key.startswith(QUOTED) or key in PLAIN or is_label(key)
 
 
-def is_roomy(key: str) -> bool:
-    """True for what may be longer than three lines: safety, privacy, meeting, and what quotes."""
-    return key.startswith(ROOMY)
+def is_question(key: str) -> bool:
+    """True for what is asked around a challenge; other questions are about times and places."""
+    return key.startswith(("ask-", "evening")) and not key.startswith("evening-")
 
 
 def is_daily(key: str) -> bool:

@@ -5,7 +5,7 @@ Telegram's HTML here and nowhere else; the messages themselves may hold markup.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -16,6 +16,7 @@ from bot.domain.model import Challenge
 
 FALLBACK = "en"
 GONE = "challenge-gone"  # stands for one that a later library has dropped
+OWN = "challenge-own"  # what we add to a challenge in somebody's own words
 GONE_MINUTES = 5
 
 
@@ -88,8 +89,13 @@ class Library:
 
     def words(self, language: str, challenge_id: str) -> ChallengeWords:
         """A challenge that is on somebody's table and in no library any more has words too."""
-        key = challenge_id if self.knows(challenge_id) else GONE
+        return self._words(language, challenge_id if self.knows(challenge_id) else GONE)
 
+    def own_words(self, language: str, ask: str) -> ChallengeWords:
+        """A person's own challenge: what they wrote, with a tip and a way out that fit any."""
+        return replace(self._words(language, OWN), ask=ask)
+
+    def _words(self, language: str, key: str) -> ChallengeWords:
         def part(name: str) -> str:
             return self._format(language, f"{key}.{name}", {})
 

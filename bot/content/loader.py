@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.content import languages
-from bot.content.library import FALLBACK, Library
+from bot.content.library import Library
 from bot.content.messages import Entry, bundle_of
 from bot.content.problems import BrokenPrompts, Problem
 from bot.content.reading import Mode, Read, folders, prompts_folder, read
@@ -21,15 +21,13 @@ def load(*shelf: Path) -> Library:
     reads = [read(folder, whole=not n) for n, folder in enumerate(shelf or (prompts_folder(),))]
     problems = [problem for one in reads for problem in one.problems]
     spoken = sorted({language for one in reads for language in one.messages})
-    if FALLBACK not in spoken:
-        problems.append(Problem(f"{FALLBACK}/dialogue.ftl", 0, "", "is missing"))
     if reads[-1].folder != prompts_folder():  # ours is checked before it is given to anybody
         problems += languages.unsayable(reads[-1], reads[0] if len(reads) > 1 else None)
     if problems:
         raise BrokenPrompts(problems)
     flow = next(one.flow for one in reversed(reads) if one.flow or one is reads[0])
     return Library(
-        {id: challenge for one in reads for id, (challenge, _) in one.challenges.items()},
+        {id: found for one in reads for id, found in one.challenges.items()},
         [question for question, _ in flow],
         {language: bundle_of(language, _layered(reads, language)) for language in spoken},
         {language: _left_out(reads, language) for language in spoken},

@@ -1,19 +1,21 @@
 """The words in prompts/: every message of a language's *.ftl files, with the line it stands on.
 
-Fluent's own parser goes on after a mistake, so all mistakes of a file are found in one reading.
+Reading goes on after a mistake, so all mistakes of a file are found at once.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.content.entries import Lines, entries_of
 from bot.content.problems import Place, Problem
+from bot.content.toml_files import read_text, unreadable
 
 KEY = re.compile(r"\s*(-?[A-Za-z][A-Za-z0-9_-]*)\s*=")
 
@@ -24,7 +26,7 @@ class Entry:
 
     node: ast.Message | ast.Term
     place: Place
-    lines: Mapping[str, int]  # "" is the message itself, other names its attributes
+    lines: Lines
 
     @property
     def key(self) -> str:
@@ -48,22 +50,22 @@ def read_messages(
     for file in sorted((folder / language).glob(files)):
         name = str(file.relative_to(folder))
         try:
-            text = file.read_text("utf-8")
-        except UnicodeDecodeError:
-            problems.append(Problem(name, 0, "", "is not UTF-8 text"))
+            text = read_text(file)
+        except (UnicodeDecodeError, OSError) as mistake:
+            problems.append(Problem(name, 0, "", unreadable(mistake)))
             continue
-        ends = [match.start() for match in re.finditer("\n", text)]
-        for node in FluentParser().parse(text).body:
+        for node, lines in entries_of(text):
+            place = Place(name, lines[""])
             if isinstance(node, ast.Junk):
-                problems.append(_unreadable(node, text, name))
-            elif isinstance(node, ast.Message | ast.Term):
-                entry = _entry(node, name, ends)
-                if entry.key in found:
-                    first = found[entry.key].place
-                    told = f"is given twice; first in {first.file}:{first.line}"
-                    problems.append(Problem(*entry.place, entry.key, told))
-                else:
-                    found[entry.key] = entry
+                problems.append(_unreadable(node, place))
+                continue
+            entry = Entry(node, place, lines)
+            if entry.key in found:
+                first = found[entry.key].place
+                told = f"is given twice; first in {first.file}:{first.line}"
+                problems.append(Problem(*place, entry.key, told))
+            else:
+                found[entry.key] = entry
     return found
 
 
@@ -79,6 +81,7 @@ class _Names(Visitor):
         super().__init__()
         self.variables: set[str] = set()
         self.references: set[str] = set()
+        self.functions: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
@@ -89,19 +92,46 @@ class _Names(Visitor):
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
         self.references.add(f"-{node.id.name}")
 
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.add(node.id.name)
+        self.generic_visit(node)
+
 
 def variables(node: ast.BaseNode) -> frozenset[str]:
     """The names that are filled in."""
-    names = _Names()
-    names.visit(node)
-    return frozenset(names.variables)
+    return _names(node)[0]
 
 
 def references(node: ast.BaseNode) -> frozenset[str]:
     """Other messages and terms that are quoted."""
+    return _names(node)[1]
+
+
+def functions(node: ast.BaseNode) -> frozenset[str]:
+    """Fluent's functions that are called."""
+    return _names(node)[2]
+
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _names(node: ast.BaseNode) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Most texts are plain, and one look shows it."""
+    if not any(isinstance(part, ast.Placeable) for text in _texts(node) for part in text.elements):
+        return NOTHING, NOTHING, NOTHING
     names = _Names()
     names.visit(node)
-    return frozenset(names.references)
+    return frozenset(names.variables), frozenset(names.references), frozenset(names.functions)
+
+
+def _texts(node: ast.BaseNode) -> Iterator[ast.Pattern]:
+    if isinstance(node, ast.Pattern):
+        yield node
+    elif isinstance(node, ast.Message | ast.Term):
+        yield from (part.value for part in node.attributes)
+        if node.value is not None:
+            yield node.value
 
 
 def readings(pattern: ast.Pattern) -> list[str]:
@@ -129,20 +159,8 @@ def _readings(element: ast.TextElement | ast.Placeable) -> list[str]:
             return ["…"]
 
 
-def _entry(node: ast.Message | ast.Term, name: str, ends: list[int]) -> Entry:
-    lines = {attribute.id.name: _line(attribute, ends) for attribute in node.attributes}
-    return Entry(node, Place(name, _line(node.id, ends)), lines)
-
-
-def _line(node: ast.SyntaxNode, ends: list[int]) -> int:
-    assert node.span  # the parser was asked for them
-    return bisect_left(ends, node.span.start) + 1
-
-
-def _unreadable(junk: ast.Junk, text: str, name: str) -> Problem:
-    note = junk.annotations[0] if junk.annotations else None
-    span = note.span if note and note.span else junk.span
-    at = span.start if span else 0
+def _unreadable(junk: ast.Junk, place: Place) -> Problem:
     key = KEY.match(junk.content or "")
+    note = junk.annotations[0] if junk.annotations else None
     told = str(note.message) if note else "cannot be read"
-    return Problem(name, text.count("\n", 0, at) + 1, key[1] if key else "", told)
+    return Problem(*place, key[1] if key else "", told)

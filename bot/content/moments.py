@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from dateparser.date import DateDataParser
+if TYPE_CHECKING:  # it takes a third of a second and 15 MB: only for somebody who names a month
+    from dateparser.date import DateDataParser
 
 DAY = 24 * 60  # minutes
 MARKS = frozenset({",", "."})
@@ -244,13 +246,10 @@ def _calendar_day(near: tuple[str, ...], month: str, language: str, today: date)
     return None
 
 
-def warm_calendar(times: Times) -> None:
-    """Have dateparser read its tables for this language now: it takes a third of a second."""
-    _calendar_day((times.months[0],), times.months[0], times.language, date(2026, 6, 1))
-
-
 @lru_cache(maxsize=8)
-def _parser(language: str, today: date) -> DateDataParser:
+def _parser(language: str, today: date) -> "DateDataParser":
+    from dateparser.date import DateDataParser
+
     return DateDataParser(
         languages=[language],
         settings={

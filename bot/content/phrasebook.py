@@ -4,27 +4,23 @@ A language is here when its folder holds an intents.toml. Every mistake is
 reported at once, each with its file; a phrase that cannot be read stops the start.
 """
 
-import tomllib
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
+from bot.content import hearing
 from bot.content.ears import Ear, read_ear
-from bot.domain.grammar import BadPhrase
+from bot.content.helplines import NAME, Helpline, read_helplines
+from bot.content.problems import BrokenPrompts, Problem
 
+__all__ = ["Helpline", "Phrasebook", "load_phrasebook"]
+
+READ = ("*/intents.toml", "*/safety.toml", "*/*.txt", NAME)
 STALE_AFTER = timedelta(days=180)
 FALLBACK = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class Helpline:
-    country: str  # ISO 3166-1 alpha-2
-    service: str
-    contact: str  # the number as dialled there
-    hours: str  # as its source says; empty where the source does not say
-    source: str
-    verified_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +47,51 @@ class Phrasebook:
         return tuple(line for line in self.lines if now.date() - line.verified_on > STALE_AFTER)
 
 
-class BadPhrasebook(ValueError):
-    """Every mistake found, one a line."""
+def load_phrasebook(*shelf: Path) -> Phrasebook:
+    """A language from the last of these folders that has it, the helplines too.
+
+    Raises BrokenPrompts with every mistake of every file. Files that hold what they held the
+    last time give the same phrasebook, which need not learn everything again.
+    """
+    found, used = hashlib.sha256(), []
+    for folder in shelf:
+        files = sorted(path for pattern in READ for path in folder.glob(pattern))
+        used += [folder] if files else []
+        for path in files:
+            found.update(f"{path}\n".encode() + path.read_bytes())
+    return _read(found.hexdigest(), tuple(used))
 
 
-def load_phrasebook(prompts: Path) -> Phrasebook:
-    """Raises BadPhrasebook with every mistake of every file."""
+@lru_cache(maxsize=2)
+def _read(_mark: str, shelf: tuple[Path, ...]) -> Phrasebook:
+    problems: list[Problem] = []
     ears: dict[str, Ear] = {}
-    mistakes: list[str] = []
-    for file in sorted(prompts.glob("*/intents.toml")):
+    for language, folder in _listened_to(shelf).items():
         try:
-            ears[file.parent.name] = read_ear(file.parent)
-        except (BadPhrase, KeyError, ValueError, OSError) as mistake:
-            mistakes.append(f"{file.parent}: {mistake}")
-    if FALLBACK not in ears and not mistakes:
-        mistakes.append(f"{prompts / FALLBACK / 'intents.toml'} is missing")
-    if mistakes:
-        raise BadPhrasebook("\n".join(mistakes))
-    return Phrasebook(ears, _helplines(prompts / "helplines.toml"))
+            ears[language] = read_ear(folder / language)
+        except Exception as mistake:  # whatever a stranger can write; what it is, hearing knows
+            problems += _why(folder, language, mistake)
+    if FALLBACK not in ears and not problems:
+        problems.append(Problem(f"{FALLBACK}/{hearing.INTENTS}", 0, "", "is missing"))
+    lines = next((folder for folder in reversed(shelf) if (folder / NAME).exists()), None)
+    helplines = read_helplines(lines, problems) if lines else ()
+    if problems:
+        raise BrokenPrompts(problems)
+    return Phrasebook(ears, helplines)
 
 
-def _helplines(file: Path) -> tuple[Helpline, ...]:
-    rows = tomllib.loads(file.read_text(encoding="utf-8"))["helpline"]
-    return tuple(Helpline(**row) for row in rows)
+def _listened_to(shelf: tuple[Path, ...]) -> dict[str, Path]:
+    files = (
+        (folder, file)
+        for folder in shelf
+        for name in (hearing.INTENTS, hearing.SAFETY)
+        for file in sorted(folder.glob(f"*/{name}"))
+    )
+    return {file.parent.name: folder for folder, file in files}
+
+
+def _why(folder: Path, language: str, mistake: Exception) -> Iterator[Problem]:
+    """What could not be listened with, file, line and phrase; else what Python said of it."""
+    found = [*hearing.mistakes(folder, language)]
+    told = f"cannot be read: {type(mistake).__name__}: {mistake}"
+    yield from found or [Problem(f"{language}/{hearing.INTENTS}", 0, "", told)]

@@ -14,7 +14,9 @@ REMEMBERED = 20_000  # words, misspelt or not, whose guess is kept
 
 
 class Speller:
-    def __init__(self, meant: Iterable[str], known: Iterable[str]) -> None:
+    def __init__(self, meant: Iterable[str], known: Iterable[str], endings: int) -> None:
+        """The last `endings` letters are inflection in this language, and no typos."""
+        self._endings = endings
         self.known = frozenset(known) | frozenset(meant)
         self._near: dict[tuple[str, int], list[str]] = {}
         for word in sorted(set(meant)):
@@ -43,17 +45,17 @@ class Speller:
             for other in range(length - most, length + most + 1):
                 for candidate in self._near.get((first, other), ()):
                     distance = OSA.distance(word, candidate, score_cutoff=best - 1)
-                    if distance < best and _plausible(word, candidate):
+                    if distance < best and self._plausible(word, candidate):
                         best, nearest = distance, candidate
         return nearest
 
-
-def _plausible(word: str, meant: str) -> bool:
-    """Short words are only forgiven swapped, missing and doubled letters, not other ones."""
-    if word[0] != meant[0]:
-        return word[:2] == meant[1::-1]
-    if len(word) == len(meant) and word[:-1] == meant[:-1]:
-        return False  # another ending is another form: "encerré" is not "encerró"
-    if len(meant) > SHORTEST + 1 or len(word) != len(meant):
-        return True
-    return sorted(word) == sorted(meant)
+    def _plausible(self, word: str, meant: str) -> bool:
+        """Short words are only forgiven swapped, missing and doubled letters, not other ones."""
+        if word[0] != meant[0]:
+            return word[:2] == meant[1::-1]
+        stem = max(len(word), len(meant)) - self._endings
+        if word[:stem] == meant[:stem]:
+            return False  # another ending is another form: "encerré" is not "encerró"
+        if len(meant) > SHORTEST + 1 or len(word) != len(meant):
+            return True
+        return sorted(word) == sorted(meant)

@@ -8,15 +8,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from bot.content import keys
-from bot.content.facts import read_toml
+from bot.content.facts import Text
 from bot.content.problems import Problem
+from bot.content.toml_files import read_toml, told
 
-LONGEST_LABEL, LONGEST_MESSAGE, LONGEST_PART = 28, 600, 200
-LINES, ROOMY_LINES = 3, 5
-OTHER_LIMITS = {"bot-description": 512, "bot-short-description": 120}  # Telegram's own
+LONGEST_LABEL, LONGEST_MESSAGE, LONGEST_PART = 28, 600, 160
+LINES, LINES_OF_A_QUESTION = 3, 2  # the answer will stand below a question
+OTHER_LIMITS = {
+    **{"bot-description": 512, "bot-short-description": 120},  # Telegram's own
+    # What stands in a message beside parts of a challenge or quoted words, 160 each: 600 in all.
+    **{"offer": 120, "send-off": 120, "closing-": 110, "because-": 100, "tomorrow-": 100},
+    **{"feared": 40, "happened-": 60, "recall": 120, "ask-fear": 200},
+}
 TAG = re.compile(r"<(/?)([a-zA-Z-]*)((?:\s[^<>]*)?)>")
 ALLOWED = {
     *("b", "strong", "i", "em", "u", "ins", "s", "strike", "del"),
@@ -39,13 +46,34 @@ class Style:
     never_asked: re.Pattern[str] | None = None  # as part of a challenge
 
 
+class _Listed(BaseModel):
+    """style.toml as its author writes it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    never: list[Text] = []
+    never_asked: list[Text] = []
+
+    @field_validator("never", "never_asked")
+    @classmethod
+    def _words(cls, listed: list[str]) -> list[str]:
+        if not all(word.strip("* ") for word in listed):
+            raise ValueError("an empty word would be found everywhere")
+        return listed
+
+
 def read_style(folder: Path, language: str, problems: list[Problem]) -> Style:
     name = f"{language}/style.toml"
     path = folder / name
     if not path.is_file():
         return Style()
-    found: dict[str, Any] = read_toml(path, name, problems)
-    return Style(_any_of(found.get("never", [])), _any_of(found.get("never_asked", [])))
+    toml = read_toml(path, name, problems)
+    try:
+        found = _Listed.model_validate(toml.content)
+    except ValidationError as mistakes:
+        problems += told(mistakes, toml)
+        return Style()
+    return Style(_any_of(found.never), _any_of(found.never_asked))
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
@@ -85,12 +113,13 @@ def _in_one(key: str, text: str, style: Style, challenge: bool) -> Iterator[str]
 
 def _too_long(key: str, bare: str, challenge: bool) -> Iterator[str]:
     label = not challenge and keys.is_label(key)
-    most = LONGEST_PART if challenge else OTHER_LIMITS.get(key, LONGEST_MESSAGE)
+    limits = (most for prefix, most in OTHER_LIMITS.items() if key.startswith(prefix))
+    most = LONGEST_PART if challenge else next(limits, LONGEST_MESSAGE)
     most = LONGEST_LABEL if label else most
     if len(bare) > most:
         yield f"has {len(bare)} characters, more than {most}"
     lines = bare.strip().count("\n") + 1
-    limit = ROOMY_LINES if keys.is_roomy(key) else LINES
+    limit = LINES_OF_A_QUESTION if keys.is_question(key) else keys.TABLES.get(key, LINES)
     limit = 1 if challenge or keys.is_plain(key) else limit
     if lines > limit:
         yield f"has {lines} lines, more than {limit}"

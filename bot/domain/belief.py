@@ -35,6 +35,7 @@ class Memory:
     shift: float
     variance: float
     given: float
+    day: int = 0  # last offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Belief:
     fear_xy: float = 0.0
     seen: Mapping[str, int] = field(default_factory=dict)  # context -> day it was last offered
     memory: Mapping[str, Memory] = field(default_factory=dict)  # challenge -> their own experience
+    spent: tuple[str, ...] = ()  # done, and only ever done once
+    rated: tuple[str, ...] = ()  # no longer remembered, but their share in the rating is given
     recentred: float = 0.0  # see rating.recentred
     version: int = PARAMETERS.version
 
@@ -77,7 +80,15 @@ class Belief:
     def remembered(self, challenge: str | None, parameters: Parameters = PARAMETERS) -> Memory:
         """Their own experience of a challenge, or what one expects of somebody without any."""
         known = self.memory.get(challenge or "")
-        return known or Memory(0.0, parameters.personal_sd**2, 0.0)
+        if known:
+            return known
+        given = parameters.share if challenge in self.rated else 0.0
+        return Memory(0.0, parameters.personal_sd**2, given)
+
+    def lately(self, today: int, parameters: Parameters = PARAMETERS) -> list[tuple[str, int]]:
+        """(challenge, day) of what was offered of late; older ones may come again."""
+        since = today - parameters.rest_days
+        return [(key, known.day) for key, known in self.memory.items() if known.day > since]
 
     def limit(self, today: int) -> float:
         """Effective difficulty not to pass: the ceiling, a wish to stay, a stop rule."""
@@ -90,8 +101,10 @@ class Belief:
         row["contexts"], row["mean"] = list(self.contexts), list(self.mean)
         row["reason"], row["seen"] = self.reason.value, dict(self.seen)
         row["memory"] = {
-            key: [known.shift, known.variance, known.given] for key, known in self.memory.items()
+            key: [known.shift, known.variance, known.given, known.day]
+            for key, known in self.memory.items()
         }
+        row["spent"], row["rated"] = list(self.spent), list(self.rated)
         for name in ("last", "hold", "stop"):
             value = getattr(self, name)
             row[name] = asdict(value) if value else None
@@ -113,6 +126,8 @@ class Belief:
             stop=Stay(**row["stop"]) if row["stop"] else None,
             seen=dict(row["seen"]),
             memory={key: Memory(*known) for key, known in row["memory"].items()},
+            spent=tuple(row["spent"]),
+            rated=tuple(row["rated"]),
             **{name: row[name] for name in PLAIN},
         )
 

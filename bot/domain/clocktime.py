@@ -18,11 +18,11 @@ def clock_label(minutes: int) -> str:
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
-def read_window(text: str) -> tuple[int, int] | None:
+def read_window(text: str, longest: int = LONGEST_WINDOW) -> tuple[int, int] | None:
     """A time (start == end) or a window that this text is and says nothing else; else None."""
     if both := BETWEEN.fullmatch(text):
         start, end = _minutes(*both.groups()[:3]), _minutes(*both.groups()[3:])
-        if start is not None and end is not None and 0 < (end - start) % DAY <= LONGEST_WINDOW:
+        if start is not None and end is not None and 0 < (end - start) % DAY <= longest:
             return start, end
         return None
     if alone := ALONE.fullmatch(text):

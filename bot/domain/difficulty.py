@@ -1,8 +1,8 @@
 """How the belief about a person's tolerance follows what they say.
 
-`observe` is the one door: it returns the person, the challenge's rating and the shared sums
-as they are afterwards, with the reason, so that one transaction can store all three. What is
-said twice counts once; fear afterwards can lower the level and never raise it.
+`observe` is the one door: it returns the person as they are afterwards, the reason, and what
+the answer adds to everybody's sums, so that one transaction can store both. What is said twice
+counts once; fear afterwards can lower the level and never raise it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,8 +80,8 @@ def observe(
 ) -> Update:
     """Take one answer into account. `rating` is the challenge's, None where it is about none.
 
-    For a person's own challenge pass `Rating.of` the number they gave it, and don't keep
-    the rating that comes back. Nothing raises on an odd order of answers: a hostile or
+    For a person's own challenge pass `Rating.of` the number they gave it, and keep the
+    contribution to yourself. Nothing raises on an odd order of answers: a hostile or
     repeated one changes little or nothing.
     """
     belief = passed(aligned(belief, pool), evidence.day, parameters)

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.domain import difficulty_fear as fear
 from bot.domain import difficulty_wishes as wishes
-from bot.domain.belief import Offered
+from bot.domain.belief import Belief, Memory, Offered
 from bot.domain.difficulty_gaussian import bounded, widened, within
 from bot.domain.difficulty_state import SHIFT_BOUND, Scene, Update, moved, settled
 from bot.domain.evidence import Kind, NotDone
@@ -26,12 +26,24 @@ def offered(scene: Scene) -> Update:
     belief, said = scene.belief, scene.evidence
     challenge, context = said.challenge or "", said.context or ""
     effective = scene.effective if said.value is None else said.value
+    memory = belief.remembered(challenge, scene.parameters)
     belief = replace(
-        belief,
+        _remembering(belief, challenge, replace(memory, day=said.day), scene.parameters.memories),
         last=Offered(challenge, context, effective, belief.ceiling),
         seen={**belief.seen, context: max(said.day, belief.seen.get(context, said.day))},
     )
     return replace(scene, belief=belief).done(belief.reason)
+
+
+def _remembering(belief: Belief, challenge: str, memory: Memory, most: int) -> Belief:
+    """With this challenge in mind, and the one not met for longest let go when they are many."""
+    known = {**belief.memory, challenge: memory}
+    if len(known) <= most:
+        return replace(belief, memory=known)
+    oldest = min(known, key=lambda key: (known[key].day, key))
+    gone = known.pop(oldest)
+    rated = (*belief.rated, oldest) if gone.given and oldest not in belief.rated else belief.rated
+    return replace(belief, memory=known, rated=rated)
 
 
 def fear_before(scene: Scene) -> Update:
@@ -161,10 +173,14 @@ def _heard(scene: Scene) -> bool:
 
 
 def _answered(scene: Scene) -> dict[str, Any]:
-    last = scene.belief.last
+    belief, said, last = scene.belief, scene.evidence, scene.belief.last
     if last and scene.current:
         last = replace(last, answered=True)
-    return {"answers": scene.belief.answers + 1, "last": last}
+    changes: dict[str, Any] = {"answers": belief.answers + 1, "last": last}
+    attempted = said.kind in (Kind.COMPLETED, Kind.TRIED)
+    if attempted and said.once and said.challenge and said.challenge not in belief.spent:
+        changes["spent"] = (*belief.spent, said.challenge)
+    return changes
 
 
 HEARD: Mapping[Kind, Hear] = MappingProxyType(

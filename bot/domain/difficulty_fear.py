@@ -14,6 +14,7 @@ from bot.domain.difficulty_gaussian import absorb, spread
 from bot.domain.difficulty_state import Direction, Scene, moved
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Pool
+from bot.domain.rating import read as steepness
 
 STEEPEST, FLATTEST = 2.2, 0.05  # points of fear per point of difficulty
 MIDDLE = 10.0  # margin at which fear is expected to be `fear_middle`
@@ -63,21 +64,18 @@ def _braver(belief: Belief, direction: Direction, fearful: Direction) -> bool:
 
 
 def before(scene: Scene, value: float) -> Scene:
-    """Fear told before trying: moves the person, the challenge and both slopes."""
+    """Fear told before trying: moves the person, the challenge's sums and both slopes."""
     belief, parameters = scene.belief, scene.parameters
-    read = reading(
+    usable = reading(
         belief, scene.direction, value, scene.margin, scene.item_variance,
         parameters.fear_sd, scene.pool, parameters,
     )  # fmt: skip
-    if read is None:
+    if usable is None:
         return scene
     x = MIDDLE - scene.margin
     y = value - parameters.fear_middle - belief.mean[-1]
-    pool = replace(
-        scene.pool, fear_xx=scene.pool.fear_xx + x * x, fear_xy=scene.pool.fear_xy + x * y
-    )
     belief = replace(belief, fear_xx=belief.fear_xx + x * x, fear_xy=belief.fear_xy + x * y)
-    return moved(replace(scene, belief=belief, pool=pool), *read)
+    return moved(replace(scene, belief=belief, contribution=steepness(x, y)), *usable)
 
 
 def imagined(
@@ -89,12 +87,12 @@ def imagined(
     """Fear of the situations described on the first day: rougher readings, without a context."""
     told = sorted(anchors, key=lambda anchor: abs(anchor[0] - parameters.tolerance + MIDDLE))
     for level, value in told:  # the nearest first: it depends least on the slope
-        read = reading(
+        usable = reading(
             belief, ((0, 1.0),), value, belief.mean[0] - level, parameters.personal_sd**2,
             parameters.anchor_sd, pool, parameters,
         )  # fmt: skip
-        if read:
-            direction, pull, gain, _ = read
+        if usable:
+            direction, pull, gain, _ = usable
             mean, covariance = absorb(belief, direction, pull, gain)
             belief = replace(belief, mean=mean, covariance=covariance)
     return _own_slope(belief, told, parameters)

@@ -11,7 +11,7 @@ from bot.domain.belief import Belief, Memory, Stay
 from bot.domain.difficulty_gaussian import absorb, bounded, spread
 from bot.domain.evidence import Evidence
 from bot.domain.parameters import Parameters
-from bot.domain.rating import Contribution, Pool, Rating
+from bot.domain.rating import Pool, Rating, Sums, given
 from bot.domain.reason import Reason
 
 Direction = tuple[tuple[int, float], ...]
@@ -20,13 +20,11 @@ SHIFT_BOUND = 25.0  # how far one person's experience of a challenge may differ 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """Everything as it is after one answer; `contribution` is what the rating's log gets."""
+    """What one answer leads to; `contribution` is what it adds to everybody's sums."""
 
     belief: Belief
-    rating: Rating | None
-    pool: Pool
     reason: Reason
-    contribution: Contribution | None = None
+    contribution: Sums | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Scene:
     pool: Pool
     evidence: Evidence
     parameters: Parameters
-    contribution: Contribution | None = None
+    contribution: Sums | None = None
 
     @property
     def direction(self) -> Direction:
@@ -88,7 +86,7 @@ class Scene:
         return effective(self.belief, self.evidence, self.rating, self.parameters)
 
     def done(self, reason: Reason) -> Update:
-        return Update(self.belief, self.rating, self.pool, reason, self.contribution)
+        return Update(self.belief, reason, self.contribution)
 
 
 def effective(belief: Belief, evidence: Evidence, rating: Rating, parameters: Parameters) -> float:
@@ -99,7 +97,7 @@ def effective(belief: Belief, evidence: Evidence, rating: Rating, parameters: Pa
 def moved(
     scene: Scene, direction: Direction, pull: float, gain: float, slope: float = 1.0
 ) -> Scene:
-    """Evidence taken in by the person, by their memory of the challenge and by its rating.
+    """Evidence taken in by the person, by their memory of the challenge and by its sums.
 
     `slope` is how the evidence reads the margin: 1, or minus the steepness of fear.
     """
@@ -109,35 +107,35 @@ def moved(
         belief = replace(scene.belief, mean=mean, covariance=covariance)
         return replace(scene, belief=belief)
     memory, parameters = scene.memory, scene.parameters
-    contribution = _contribution(scene, pull * slope, gain * slope * slope)
-    share = slope * memory.variance
-    memory = Memory(
-        min(max(memory.shift - share * pull, -SHIFT_BOUND), SHIFT_BOUND),
-        max(parameters.personal_floor, memory.variance - share * share * gain),
-        memory.given + (contribution.information if contribution else 0.0),
+    information, speaks_for = _share(scene, pull * slope, gain * slope * slope)
+    contribution = scene.contribution
+    if information:
+        first, moved_back = memory.given == 0.0, scene.pool.recentred
+        share = given(information, speaks_for, first=first, recentred=moved_back)
+        contribution = (contribution or Sums()).plus(share)
+    part = slope * memory.variance
+    memory = replace(
+        memory,
+        shift=min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
+        variance=max(parameters.personal_floor, memory.variance - part * part * gain),
+        given=memory.given + information,
     )
     known = {**scene.belief.memory, challenge: memory}
     belief = replace(scene.belief, mean=mean, covariance=covariance, memory=known)
-    rating = rating.plus(contribution, parameters) if contribution else rating
-    return replace(scene, belief=belief, rating=rating, contribution=contribution)
+    return replace(scene, belief=belief, contribution=contribution)
 
 
-def _contribution(scene: Scene, pull: float, gain: float) -> Contribution | None:
-    """What this answer says about the challenge for everybody, as far as this account may."""
-    known, parameters = scene.known, scene.parameters
+def _share(scene: Scene, pull: float, gain: float) -> tuple[float, float]:
+    """(information, difficulty it speaks for): what this account may say about the challenge."""
+    known = scene.known
     variance = known.variance - known.variance**2 * gain
     information = 1.0 / variance - 1.0 / known.variance
-    full = 1.0 / parameters.least_variance
-    left = parameters.account_share * full - scene.memory.given
+    left = scene.parameters.share - scene.memory.given
     if information <= 0.0 or left <= 0.0:
-        return None
+        return 0.0, 0.0
     mean = known.mean - known.variance * pull
-    part = min(1.0, left / information)
-    return Contribution(
-        part * information,
-        part * (mean / variance - known.mean / known.variance),
-        first=scene.memory.given == 0.0,
-    )
+    speaks_for = (mean / variance - known.mean / known.variance) / information
+    return min(information, left), speaks_for
 
 
 def aligned(belief: Belief, pool: Pool) -> Belief:
@@ -164,4 +162,4 @@ def _lowered(stay: Stay | None, drift: float) -> Stay | None:
 def settled(scene: Scene, ceiling: float, reason: Reason, **also: Any) -> Update:
     """The ceiling moves, and tomorrow's first word is why; `also` changes in the belief too."""
     belief = replace(scene.belief, ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
-    return Update(belief, scene.rating, scene.pool, reason, scene.contribution)
+    return Update(belief, reason, scene.contribution)

@@ -50,9 +50,11 @@ class Evidence:
     context: str | None = None
     value: float | None = None
     because: NotDone | None = None
+    once: bool = False  # the challenge is one that is done only once
 
     def as_dict(self) -> dict[str, Any]:
-        return {key: value for key, value in asdict(self).items() if value is not None}
+        row = {key: value for key, value in asdict(self).items() if value is not None}
+        return row if self.once else {key: row[key] for key in row if key != "once"}
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
@@ -64,4 +66,5 @@ class Evidence:
             row.get("context"),
             row.get("value"),
             NotDone(because) if because else None,
+            bool(row.get("once", False)),
         )

@@ -95,6 +95,23 @@ def read(question: Question, reply: Reply, labels: Mapping[str, str] = NOTHING) 
             return _typed(question, text.strip(), labels)
 
 
+def is_in_their_words(question: Question, answer: str) -> bool:
+    """Whether it was typed, and is none of the choices."""
+    return question.kind is Kind.WORDS and answer not in (SKIPPED, *question.options)
+
+
+def without_words(flow: Sequence[Question], answers: Mapping[str, str]) -> dict[str, str]:
+    """Answers whose words have been erased: as if each had been skipped; choices and numbers stay.
+
+    Of a question that a later release has dropped nobody knows what its answer is: erased too.
+    """
+    known = {question.id: question for question in flow}
+    return {
+        id: SKIPPED if id not in known or is_in_their_words(known[id], answer) else answer
+        for id, answer in answers.items()
+    }
+
+
 def _tapped(question: Question, value: str) -> str | None:
     if value == SKIPPED:
         return SKIPPED if question.optional else None

@@ -32,7 +32,7 @@ class Special:
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # itself alone: trees are looked up by the thousand
 class Choice:
     options: tuple[tuple["Node", ...], ...]
     optional: bool
@@ -49,9 +49,15 @@ class Groups:
         self._groups = groups
         self._expand = expand
         self._read: dict[str, Choice] = {}
+        self._words: dict[str, tuple[Word, ...]] = {}
 
     def tree(self, text: str) -> Tree:
-        return _Reader(text, self, self._expand).tree()
+        return _Reader(text, self).tree()
+
+    def words(self, part: str) -> tuple[Word, ...]:
+        if part not in self._words:
+            self._words[part] = tuple(map(Word, self._expand(part)))
+        return self._words[part]
 
     def choice(self, name: str) -> Choice:
         if name not in self._read:
@@ -62,12 +68,11 @@ class Groups:
 
 
 class _Reader:
-    def __init__(self, text: str, groups: Groups, expand: Expand) -> None:
+    def __init__(self, text: str, groups: Groups) -> None:
         self._text = text
         self._parts = PART.findall(text)
         self._at = 0
         self._groups = groups
-        self._expand = expand
 
     def tree(self) -> Tree:
         tree = self._sequence(frozenset())
@@ -89,7 +94,7 @@ class _Reader:
             elif part in ")]|":
                 raise BadPhrase(f"{self._text!r}: unexpected {part!r}")
             else:
-                nodes.extend(Word(word) for word in self._expand(part))
+                nodes.extend(self._groups.words(part))
         return tuple(nodes)
 
     def _choice(self, closing: str) -> Choice:

@@ -18,6 +18,9 @@ class Intent(StrEnum):
     HARDER = "harder"
     DIFFERENT = "different"
     SKIP = "skip"  # not today
+    TODAY = "today"  # today's challenge, once more
+    HIDE = "hide"  # not this one, ever again
+    AGAIN = "again"  # the same one another time
     LATER = "later"  # with a time, if one was said
     DONE = "done"
     TRIED = "tried"  # started, froze, turned back
@@ -28,6 +31,8 @@ class Intent(StrEnum):
     HELP = "help"
     HELP_NOW = "help_now"
     PROGRESS = "progress"
+    LADDER = "ladder"
+    OWN = "own"  # a challenge of their own
     TIME = "time"  # another hour, or another place with its zone
     LANGUAGE = "language"
     SETTINGS = "settings"
@@ -44,6 +49,8 @@ ORDER_OF_ACTING = (
     Intent.TRIED,
     Intent.RESUME,
     Intent.PAUSE,
+    Intent.AGAIN,
+    Intent.HIDE,
     Intent.SKIP,
     Intent.LATER,
     Intent.EASIER,
@@ -51,7 +58,10 @@ ORDER_OF_ACTING = (
     Intent.DIFFERENT,
     Intent.TIME,
     Intent.SETTINGS,
+    Intent.OWN,
+    Intent.LADDER,
     Intent.PROGRESS,
+    Intent.TODAY,
     Intent.HELP,
     Intent.THANKS,
     Intent.GREETING,

@@ -13,6 +13,8 @@ from typing import Any
 
 from bot.domain.lifecycle import Phase
 from bot.domain.model import Context, Need, Start
+from bot.domain.picture import Attachment
+from bot.domain.quiet import Quiet, outside
 from bot.domain.timetable import EVERY_DAY, Last, Wish
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -33,21 +35,37 @@ class Wishes:
 
     contexts: frozenset[Context] = frozenset()  # what is hard, and wanted for practice
     start: Start | None = None
+    easy: frozenset[Context] = frozenset()  # settings that feel easier than the others
+    guesses: tuple[tuple[int, int], ...] = ()  # (level, fear they imagined there, 0-100)
     morning: tuple[int, int] | None = None  # minutes after midnight; equal: an exact time
     zone: str | None = None  # an IANA name
     country: str | None = None  # ISO 3166-1 alpha-2, only if they told us; for helplines
     evening: int | None = 20 * 60  # minutes after midnight; None: no evening question
     days: frozenset[int] = EVERY_DAY  # 0 is Monday
+    lookback: int | None = 6  # the weekday in whose evening the week is looked back on; None: never
     without: frozenset[Need] = frozenset()
     hidden: frozenset[str] = frozenset()  # challenges never to be offered again
-    settled: frozenset[str] = frozenset()  # steps of meeting us that were answered or skipped
+    keep_days: int | None = 90  # for which their own words are kept; None: until they erase them
+    not_here: frozenset[str] = frozenset()  # those of them that make no sense where they live
+    settled: frozenset[str] = frozenset()  # steps of meeting us, and what is said only once
+    quiet: tuple[int, int] | None = None  # minutes after midnight between which we begin nothing
+    neutral: bool = False  # what we send first shows nothing in a notification
+    taps_only: bool = False  # no words are kept: chips alone answer
+    pin: str | None = None  # a challenge they chose to work towards
+    favourites: frozenset[str] = frozenset()
+    repeats: Mapping[str, int] = field(default_factory=lambda: NOTHING)  # wanted again, from a day
 
     @property
     def timetable(self) -> Wish | None:
-        """When the offer is wanted; None before the person has said when and where."""
+        """When the offer is wanted, outside quiet hours; None before they said when and where."""
         if self.zone is None or self.morning is None:
             return None
-        return Wish(self.zone, *self.morning, days=self.days)
+        morning = outside(self.quiet_hours, *self.morning) if self.quiet_hours else self.morning
+        return Wish(self.zone, *morning, days=self.days)
+
+    @property
+    def quiet_hours(self) -> Quiet | None:
+        return Quiet(*self.quiet) if self.quiet else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,9 @@ class Person:
     silent_days: int = 0
     paused_until: date | None = None  # None while paused: until they come back
     resting_on: date | None = None  # a day on which nothing is offered or asked
+    warned_at: datetime | None = None  # when we said that everything would soon be erased
+    page: str = ""  # what we asked last besides the questions of an exposure: typed words answer it
+    owner: bool = False  # claimed this bot with the code from its log
     version: int = 0
 
     @property
@@ -91,6 +112,7 @@ class Exposure:
         default_factory=lambda: NOTHING
     )  # answer -> message that gave it
     notes: tuple[str, ...] = ()  # what else they wrote
+    worded_at: datetime | None = None  # when words of theirs were last kept here
     tomorrow: str = ""  # what changes next, and why: a reason, once closed
     reported_at: datetime | None = None
     asked: bool = False  # the evening question was asked
@@ -104,6 +126,9 @@ class AppointmentKind(StrEnum):
     EVENING = "evening"
     RETURN = "return"  # the end of a pause
     LATER = "later"  # they asked to be reminded
+    LOOKBACK = "lookback"  # once a week
+    PARTING = "parting"  # soon everything of theirs will be erased
+    ANNOUNCE = "announce"  # a word from whoever runs the bot
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +177,7 @@ class Method(StrEnum):
     EDIT = "edit"  # replace text and buttons of an earlier message
     LOCATE = "locate"  # send, with a keyboard that can share a location
     RELEASE = "release"  # send, and take that keyboard away
+    MENU = "menu"  # their commands in the language that the text names; nothing is said
 
 
 class Urgency(StrEnum):
@@ -175,8 +201,12 @@ class Say:
     edits: str | None = None  # token of the message to edit
     dedupe: str | None = None
     silent: bool = False
+    held: bool = False  # kept back until they ask to see it
+    once: bool = False  # rather never than twice
     location: str = ""  # LOCATE: what the button that shares it says
     expires_at: datetime | None = None
+    attachment: Attachment | None = None  # a picture or a file; the text is its caption
+    vanishes: bool = False  # the last word to somebody: nothing of it stays once it was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +219,6 @@ class Delivery:
     message_id: int | None
     lease: Lease
     created_at: datetime
+    unknown: int = 0  # how often it may have been delivered without our knowing
+    target: int | None = None  # EDIT: the number of the message to edit, once that is known
+    paid: bool = False  # said beyond the free rate, at the operator's expense

@@ -52,10 +52,11 @@ class Phrases:
     def __init__(self, phrases: Iterable[tuple[str, str]], groups: Groups) -> None:
         self.vocabulary: set[str] = set()
         self._by_word: dict[str, list[Phrase]] = {}
+        gathered: set[Choice] = set()
         for rank, (label, text) in enumerate(phrases):
             tree = groups.tree(text)
             phrase = Phrase(rank, label, tree)
-            self.vocabulary |= _vocabulary(tree)
+            _gather(tree, self.vocabulary, gathered)
             anchor = _anchor(tree)
             if not anchor:
                 raise BadPhrase(f"{text!r}: nothing in it must be said")
@@ -182,16 +183,12 @@ def _needed(node: Node) -> frozenset[str]:
             return frozenset()
 
 
-def _vocabulary(tree: Tree) -> frozenset[str]:
-    return frozenset().union(*(_words(node) for node in tree))
-
-
-@lru_cache(maxsize=8192)
-def _words(node: Node) -> frozenset[str]:
-    match node:
-        case Word(text):
-            return frozenset({text})
-        case Choice(options, _):
-            return frozenset().union(*map(_vocabulary, options))
-        case Special():
-            return frozenset()
+def _gather(tree: Tree, words: set[str], gathered: set[Choice]) -> None:
+    """Every word of a tree into `words`; groups that many phrases share are visited once."""
+    for node in tree:
+        if isinstance(node, Word):
+            words.add(node.text)
+        elif isinstance(node, Choice) and node not in gathered:
+            gathered.add(node)
+            for option in node.options:
+                _gather(option, words, gathered)

@@ -1,32 +1,64 @@
 """How hard a challenge turns out to be over everybody, and what is shared between people.
 
-Each answer leaves a contribution in the log. A rating is the fold of its contributions in order,
-so the incremental form and the one a night can recompute agree to the last bit. Until
-`raters_needed` people have contributed, everybody sees only what the authors wrote.
+Everybody's answers are added up in whole numbers, so neither their order nor who wrote first
+nor a repeated sum over the whole log can make a difference: what a night adds up anew is what
+the day did, bit for bit. Until `raters_needed` people have given something, everybody sees
+only what the authors wrote. Nothing here says who gave what.
 """
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from bot.domain.parameters import PARAMETERS, Parameters
 
+FINE = 10**10  # parts of a unit of information (1/points²) and of pull (1/points)
+COARSE = 10**3  # parts of a squared point
+
 
 @dataclass(frozen=True, slots=True)
-class Contribution:
-    """What one answer adds to a rating, in information form, so that many of them add up."""
+class Sums:
+    """What answers about a challenge add up to. One answer's share has the same form."""
 
-    information: float
-    pull: float
-    first: bool  # the first from this account about this challenge
+    information: int = 0  # about its difficulty, in 1/FINE
+    pull: int = 0  # information times difficulty, in 1/FINE, before any recentring
+    raters: int = 0  # accounts that have given something
+    fear_xx: int = 0  # distance from the middle of the zone, squared, in 1/COARSE
+    fear_xy: int = 0  # that distance times fear
 
-    def as_dict(self) -> dict[str, Any]:
+    def plus(self, other: "Sums") -> "Sums":
+        return Sums(
+            self.information + other.information,
+            self.pull + other.pull,
+            self.raters + other.raters,
+            self.fear_xx + other.fear_xx,
+            self.fear_xy + other.fear_xy,
+        )
+
+    def less(self, other: "Sums") -> "Sums":
+        return self.plus(Sums(**{name: -value for name, value in other.as_dict().items()}))
+
+    def as_dict(self) -> dict[str, int]:
         return asdict(self)
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
-        return cls(float(row["information"]), float(row["pull"]), bool(row["first"]))
+        return cls(**{name: int(row.get(name, 0)) for name in NAMES})
+
+
+NAMES = tuple(Sums().as_dict())
+
+
+def given(information: float, mean: float, *, first: bool, recentred: float) -> Sums:
+    """An answer's share: `mean` is the difficulty it speaks for, on today's scale."""
+    pull = information * (mean + recentred)
+    return Sums(round(information * FINE), round(pull * FINE), int(first))
+
+
+def read(x: float, y: float) -> Sums:
+    """What a reading of fear `y` at distance `x` says about how steeply fear rises."""
+    return Sums(fear_xx=round(x * x * COARSE), fear_xy=round(x * y * COARSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +81,6 @@ class Rating:
             return self
         return Rating(self.authored, parameters.authored_sd**2, self.raters, self.authored)
 
-    def plus(self, given: Contribution, parameters: Parameters = PARAMETERS) -> "Rating":
-        information = 1.0 / self.variance + given.information
-        mean = (self.mean / self.variance + given.pull) / information
-        return Rating(
-            min(max(mean, 0.0), 100.0),
-            max(1.0 / information, parameters.least_variance),
-            self.raters + given.first,
-            self.authored,
-        )
-
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
 
@@ -69,13 +91,29 @@ class Rating:
         )
 
 
+def rated(
+    authored: float, sums: Sums, recentred: float = 0.0, parameters: Parameters = PARAMETERS
+) -> Rating:
+    """What the sums say of a challenge, the authors' number counting as a first guess."""
+    guess, heard = 1.0 / parameters.authored_sd**2, max(sums.information, 0) / FINE
+    information = guess + heard
+    mean = (guess * authored + sums.pull / FINE - heard * recentred) / information
+    variance = max(1.0 / information, parameters.least_variance)
+    return Rating(min(max(mean, 0.0), 100.0), variance, sums.raters, float(authored))
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Sums over everybody: how steeply fear rises, and how far ratings were moved back."""
+    """What all challenges share: how steeply fear rises, and how far ratings were moved back."""
 
     fear_xx: float = 0.0
     fear_xy: float = 0.0
     recentred: float = 0.0
+
+    @classmethod
+    def over(cls, everything: Iterable[Sums], recentred: float = 0.0) -> Self:
+        sums = sum_up(everything)
+        return cls(sums.fear_xx / COARSE, sums.fear_xy / COARSE, recentred)
 
     def slope(self, parameters: Parameters = PARAMETERS) -> float:
         """Points of fear per point of difficulty, the authors' guess weighing like `fear_pool`."""
@@ -94,23 +132,46 @@ class Pool:
         )
 
 
-def pooled(
-    authored: float, contributions: Iterable[Contribution], parameters: Parameters = PARAMETERS
-) -> Rating:
-    """The nightly form: a challenge's rating from the log of its contributions, in their order."""
-    rating = Rating.of(authored, parameters)
-    for contribution in contributions:
-        rating = rating.plus(contribution, parameters)
-    return rating
+def sum_up(shares: Iterable[Sums]) -> Sums:
+    """The nightly form of what `plus` does by day: the same to the last digit, in any order."""
+    total = Sums()
+    for share in shares:
+        total = total.plus(share)
+    return total
 
 
-def recentred(
-    ratings: Mapping[str, Rating], pool: Pool, parameters: Parameters = PARAMETERS
-) -> tuple[dict[str, Rating], Pool]:
-    """Rated challenges moved towards the authors' mean; nobody's margin on any of them changes.
+@dataclass(frozen=True, slots=True)
+class Everybody:
+    """What all people's answers say together, ready to choose with."""
 
-    The pool remembers by how much, and each person's state follows the next time it is
-    used (`difficulty.aligned`), so nothing has to be rewritten for everybody at once.
+    ratings: Mapping[str, Rating]
+    pool: Pool
+
+    @classmethod
+    def of(
+        cls,
+        authored: Mapping[str, float],
+        sums: Mapping[str, Sums],
+        recentred: float = 0.0,
+        parameters: Parameters = PARAMETERS,
+    ) -> Self:
+        """Challenges that a later library has dropped still tell how steeply fear rises."""
+        ratings = {
+            key: rated(authored[key], sums[key], recentred, parameters)
+            for key in sums
+            if key in authored
+        }
+        return cls(ratings, Pool.over(sums.values(), recentred))
+
+    def rating(self, key: str, authored: float, parameters: Parameters = PARAMETERS) -> Rating:
+        return self.ratings.get(key) or Rating.of(authored, parameters)
+
+
+def drift(ratings: Mapping[str, Rating], parameters: Parameters = PARAMETERS) -> float:
+    """How far the rated challenges have moved from the authors' scale, on average over all.
+
+    People grow, and their tolerance and the ratings rise together; the scale is moved back by
+    this much, and each person with it (`difficulty.aligned`) the next time they are met.
     Challenges that few have met count as no drift: two odd ones must not move everybody.
     """
     deviations = [
@@ -118,12 +179,7 @@ def recentred(
         for rating in ratings.values()
         if rating.raters >= parameters.raters_needed
     ]
-    drift = math.fsum(deviations) / len(ratings) if ratings else 0.0
-    moved = {
-        key: replace(rating, mean=rating.mean - drift) if rating.raters else rating
-        for key, rating in ratings.items()
-    }
-    return moved, replace(pool, recentred=pool.recentred + drift)
+    return math.fsum(deviations) / len(ratings) if ratings else 0.0
 
 
 def surprising(ratings: Mapping[str, Rating], by: float = 15.0) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ open, only the clearest of requests are taken for one.
 """
 
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from bot.domain.intents import COURTESIES, ORDER_OF_ACTING, Intent, in_order
 from bot.domain.likeness import Likeness
@@ -15,6 +15,7 @@ from bot.domain.phrases import Found, Phrases
 from bot.domain.words import MARKS, STRONG, Words
 
 FREE_TEXT = frozenset({"fear", "evidence", "learning", "plan"})  # questions answered in own words
+WHILE_MEETING = ("consent", "contexts", "start", "when", "zone")  # those asked at first, in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,18 @@ TOLD_BESIDE_OTHERS = 9
 LONG_END = 60  # words at either end of a long message in which requests are looked for
 LONGEST_REASON = 7  # words after a clear request in its own clause
 
-LONGEST_LIKENESS = 14  # words of a message that may be taken for what it is most like
-LIKELY, SURE = 0.5, 1.0  # margins, set on the example files alone; see docs/understanding.md
+# Margins of likeness, set on the example files; see docs/understanding.md
+LONGEST_LIKENESS = 30  # words of a message that may be taken for what it is most like
+LIKELY, SURE = 0.4, 1.4  # for most intents, and for those that are not easily undone
+TOO_SHORT_TO_TELL = 3  # words: "at 6" tells nothing
+TOLD = -1.5  # so much likelier told than asked that a phrase in it asks for nothing
 IRREVOCABLE = frozenset({Intent.STOP, Intent.FORGET, Intent.SKIP, Intent.PAUSE})
 
 # What a question is answered with, although elsewhere it would be a request.
 ANSWERS: dict[str, frozenset[Intent]] = {
-    "plan": frozenset({Intent.LATER, Intent.TIME, Intent.SKIP}),
+    "plan": frozenset({Intent.LATER, Intent.TIME, Intent.SKIP, Intent.AGAIN}),
+    "fear": frozenset({Intent.HIDE, Intent.AGAIN}),
+    "learning": frozenset({Intent.HIDE, Intent.AGAIN}),
     "when": frozenset({Intent.LATER, Intent.TIME}),
     "zone": frozenset({Intent.LATER, Intent.TIME}),
     "start": frozenset({Intent.EASIER, Intent.HARDER}),
@@ -82,11 +88,15 @@ def requests_in(words: Words, manner: Manner, question: str | None = None) -> Re
     heard = {Intent(found.label) for found in kept}
     if heard & WITH_A_TIME and not any(clear for f, clear in chosen if f.label == Intent.LATER):
         heard.discard(Intent.LATER)  # "another time please, 8pm"
+    if Intent.HELP_NOW in heard:
+        heard.discard(Intent.HELP)
     intents = in_order(frozenset(heard))
     if told and set(intents) <= COURTESIES and told > TOLD_BESIDE[Intent.THANKS]:
         intents = ()
-    if not chosen and question is None:
-        intents = _like_examples(words, manner)
+    if question is None:
+        intents = _seconded(intents, words, manner)
+    elif not intents and doubt is None and question in FREE_TEXT:
+        doubt = next(iter(_like_examples(words, manner) - COURTESIES), None)
     return Requests(intents, None if intents else doubt, tuple(kept), words)
 
 
@@ -97,15 +107,37 @@ def _ends(words: Words) -> Words:
     return Words((*words.tokens[:LONG_END], STRONG, *words.tokens[-LONG_END:]))
 
 
-def _like_examples(words: Words, manner: Manner) -> tuple[Intent, ...]:
-    """A short message that no phrase foresaw, if it is much like the examples of one intent."""
-    tokens = words.tokens
-    if not 0 < len(tokens) <= LONGEST_LIKENESS or not manner.story.isdisjoint(tokens):
-        return ()
-    label, margin = manner.likeness.judge(tokens)
-    if label == "none" or margin < (SURE if label in IRREVOCABLE else LIKELY):
-        return ()
-    return (Intent(label),)
+def _seconded(intents: tuple[Intent, ...], words: Words, manner: Manner) -> tuple[Intent, ...]:
+    """What the phrases found, unless it is told rather than asked; else what it is most like."""
+    if not intents:
+        return in_order(_like_examples(words, manner))
+    sentences = _sentences(words)
+    if len(sentences) > 1 or len(words.tokens) <= TOO_SHORT_TO_TELL:
+        return intents
+    return () if _asked_over_told(sentences[0], manner) < TOLD else intents
+
+
+def _asked_over_told(tokens: tuple[str, ...], manner: Manner) -> float:
+    scores = manner.likeness.scores(tokens)
+    none = scores.pop("none", 0.0)
+    return max(scores.values(), default=0.0) - none
+
+
+def _like_examples(words: Words, manner: Manner) -> frozenset[Intent]:
+    """What the sentences of a message that no phrase foresaw are much like, each for itself."""
+    if not 0 < len(words.tokens) <= LONGEST_LIKENESS:
+        return frozenset()
+    found = set()
+    for tokens in _sentences(words):
+        label, margin = manner.likeness.judge(tokens)
+        if label != "none" and margin > (SURE if label in IRREVOCABLE else LIKELY):
+            found.add(Intent(label))
+    return frozenset(found)
+
+
+def _sentences(words: Words) -> list[tuple[str, ...]]:
+    parts = groupby(words.tokens, lambda token: token == STRONG)
+    return [tuple(part) for mark, part in parts if not mark]
 
 
 def _counts(intent: Intent, clear: bool, told: int, others: int, question: str | None) -> bool:
@@ -156,6 +188,8 @@ def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
 
     def is_likely(found: Found) -> bool:
         first, last = _clause(words, found, manner)
+        if _continues_story(words, first, manner):
+            return False
         beside = (*words.tokens[first : found.start], *words.tokens[found.end : last])
         return all(word in manner.courtesies or word[0].isdigit() for word in beside)
 

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     QUIET = "quiet"  # a few days without a word: no higher than before
     CONTEXT = "context"  # about the same level in another setting
     STEADY = "steady"  # about as hard as before
+    ELSEWHERE = "elsewhere"  # outside the settings they chose, where little is left that fits
     REPEAT = "repeat"  # the same one again, on purpose
     PINNED = "pinned"  # a step towards the one they chose to work towards
     STOPPED = "stopped"  # a stop rule holds: something very light
@@ -24,7 +25,8 @@ class Reason(StrEnum):
 
     # why this one instead of the one before
     EASIER = "easier"
-    SMALLEST = "smallest"  # easier for the third time: one minute, from home
+    SMALLEST = "smallest"  # as small as they come: one minute, from home
+    SMALL = "small"  # hardly anything is smaller than the one before
     DIFFERENT = "different"
     BOLDER = "bolder"
     OWN_CHOICE = "own_choice"  # picked by hand from the list

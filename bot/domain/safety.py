@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, islice
 
 from bot.domain.likeness import Likeness
 from bot.domain.phrases import Phrases
@@ -49,10 +49,12 @@ class Unsafe(StrEnum):
     HARM = "harm"  # to anybody, themselves included
 
 
-LIKELY = 0.1  # margins of likeness, set on the example files; see docs/understanding.md
-SURE = 0.6  # for one sentence of a long message: many sentences are many chances to be wrong
-SHORT = 25  # words of a message that is judged as a whole
-DANGEROUS = "danger"
+# Margins of likeness over none, set on the example files; see docs/understanding.md
+ALARMING = 0.35  # dangerous although no phrase says so
+HARMLESS = -2.0  # so unlike any warning that a phrase in it is a figure of speech
+SURE = 1.0  # for one sentence of a long message: many sentences are many chances to be wrong
+SHORT = 25  # words of a message that is judged as a whole, and of the parts of a longer one
+MOST_PARTS = 6  # of a long message; phrases are looked for in all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,22 @@ class Watch:
     dangers: Phrases
     ordinary: Phrases
     unsafe: Phrases
-    likeness: Likeness  # to examples that are dangerous, and others that are none
-    kinds: Likeness  # which danger the dangerous ones are
+    likeness: Likeness  # to the warnings of every danger, and of none
 
 
 def danger_in(words: Words, watch: Watch) -> Danger:
-    """The gravest danger these words speak of, by phrase or else by likeness to examples."""
+    """The gravest danger these words speak of.
+
+    Two opinions are asked: the phrases, and the likeness to examples. Either is enough,
+    unless the other is sure of the contrary.
+    """
     spoken = spoken_danger(words, watch)
-    if spoken is not Danger.NONE or not _alarming(words, watch):
-        return spoken
-    left = watch.innocent.without(words, BLANK)
-    return Danger(watch.kinds.judge(left.tokens)[0]) if _alarming(left, watch) else Danger.NONE
+    found = [_resembled(tokens, watch) for tokens in _parts(words, watch) if _says(tokens)]
+    resembled, margin = max(found, key=lambda pair: pair[1], default=(Danger.NONE, 0.0))
+    threshold = ALARMING if len(found) <= 1 else SURE
+    if margin > threshold:
+        return resembled
+    return spoken if margin > HARMLESS else Danger.NONE
 
 
 def spoken_danger(words: Words, watch: Watch) -> Danger:
@@ -84,18 +91,33 @@ def spoken_danger(words: Words, watch: Watch) -> Danger:
     return Danger(label) if label else Danger.NONE
 
 
-def _alarming(words: Words, watch: Watch) -> bool:
+def _says(tokens: tuple[str, ...]) -> bool:
+    """Figures alone are like nothing: "14" may be an age, and an hour, and how hard it was."""
+    return any(letter.isalpha() for token in tokens for letter in token)
+
+
+def _parts(words: Words, watch: Watch) -> list[tuple[str, ...]]:
+    """A short message as a whole; of a long one the parts that say most."""
     if len(words.tokens) <= SHORT:
-        return _resembles(words.tokens, watch, LIKELY)
-    sentences = (
-        tuple(group) for mark, group in groupby(words.tokens, lambda t: t == STRONG) if not mark
-    )
-    return any(_resembles(sentence, watch, SURE) for sentence in sentences)
+        return [words.tokens] if words.tokens else []
+    sentences = [
+        part[at : at + SHORT]
+        for mark, group in groupby(words.tokens, lambda token: token == STRONG)
+        if not mark
+        for part in [tuple(group)]
+        for at in range(0, len(part), SHORT)
+    ]
+    telling = watch.likeness.features.telling
+    sentences.sort(key=lambda part: -telling(part))
+    return list(islice(sentences, MOST_PARTS))
 
 
-def _resembles(tokens: tuple[str, ...], watch: Watch, margin: float) -> bool:
-    label, by = watch.likeness.judge(tokens)
-    return label == DANGEROUS and by > margin
+def _resembled(tokens: tuple[str, ...], watch: Watch) -> tuple[Danger, float]:
+    """The likeliest danger, and by how much it is likelier than none."""
+    scores = watch.likeness.scores(tokens)
+    none = scores.pop(Danger.NONE, 0.0)
+    label = max(scores, key=scores.__getitem__, default=Danger.NONE)
+    return Danger(label), scores.get(label, 0.0) - none
 
 
 def unsafe_in(words: Words, watch: Watch) -> Unsafe | None:

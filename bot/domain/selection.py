@@ -1,8 +1,9 @@
 """Which challenge today, and which one instead: easier, different, bolder.
 
-Wishes are never relaxed. The ceiling is never passed unless everything there is lies above
-it: then it is the smallest there is. Spacing gives way first. Asking for an easier one always ends
-in something, the third time in something of a minute, from home.
+Wishes are never relaxed. The ceiling is never passed while anything that has rested lies below it.
+Then a small one may that they will rather do than not; right after anything hard, what they know
+comes back first. Else it is the smallest there is. Asking for an easier one always ends in
+something, the third time in something of a minute, from home.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,9 +20,11 @@ from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.person import Wishes
 from bot.domain.rating import Pool, Rating
 from bot.domain.reason import Reason
-from bot.domain.selection_filters import Filter, Limits, NothingFits, fitting, tightest
+from bot.domain.selection_filters import Filter, Limits, NothingFits, fitting, permission, tightest
+from bot.domain.selection_lately import Lately, looked_back
 from bot.domain.selection_search import Request, Search, Widened
-from bot.domain.selection_values import Taste, Weighed, chance_of, weighed
+from bot.domain.selection_stock import Stock, goods_for
+from bot.domain.selection_values import Taste, Weighed, chance_of
 
 __all__ = [
     "Choice", "Filter", "Level", "Limits", "NothingFits", "Request", "Widened",
@@ -73,6 +76,7 @@ def choose(
     instead_of: str | None = None,
     *,
     ratings: Mapping[str, Rating] = UNRATED,
+    stock: Stock | None = None,
     pool: Pool | None = None,
     limits: Limits | None = None,
     steps: int = 1,
@@ -80,29 +84,29 @@ def choose(
 ) -> Choice:
     """The challenge to offer. `history` holds (challenge id, day) of earlier offers, today's too.
 
-    `steps` counts how often something easier was asked for today, this time included.
+    `stock` is the same candidates and ratings in order, or most of them; whoever chooses often
+    keeps one. `steps` counts how often something easier was asked for today, this time included.
     Raises NothingFits when the person's wishes rule out everything.
     """
     limits = limits or Limits()
     belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
-    allowed = fitting(candidates.values(), wishes, limits, today, parameters)
-    if not allowed:
+    stock = stock or Stock(candidates, ratings, parameters)
+    goods = goods_for(stock, candidates, permission(wishes, limits, today), limits.pin)
+    if not goods.left:
         raise NothingFits(tightest(candidates.values(), wishes, limits, today))
-    search = Search(request, belief, today, steps, instead_of, ratings, parameters)
-    due = _due(limits, history, today, parameters)
-    used = _used(history, candidates, today, parameters) - due
-    bonus = _bonus(candidates, due, used, limits.pin, parameters)
-    taste = Taste(today, wishes.contexts, bonus, random)
-    one, widened = search.among(allowed, candidates, used, taste)
-    few = len(allowed) < FEW
+    lately = looked_back(history, candidates, limits, today, parameters)
+    search = Search(request, belief, today, steps, instead_of, lately, goods, parameters)
+    bonus = _bonus(candidates, lately, belief, limits.pin, parameters)
+    one, widened = search.among(candidates, Taste(today, wishes.contexts, bonus, random))
+    again = one.challenge.id in lately.used - {instead_of} and one.challenge.repeatable
     return Choice(
         one.challenge.id,
         chance_of(one, parameters),
         one.effective,
-        _reason(one, search, limits.pin, candidates, due),
+        Reason.REPEAT if again else _reason(one, search, limits.pin, candidates, wishes),
         widened,
-        len(allowed),
-        tightest(candidates.values(), wishes, limits, today) if few else None,
+        goods.left,
+        tightest(candidates.values(), wishes, limits, today) if goods.left < FEW else None,
     )
 
 
@@ -118,7 +122,7 @@ def pick(
 ) -> Choice | None:
     """One picked by hand: any their needs allow, the boldest too, unless a stop rule holds."""
     belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
-    one = Weighed(*weighed(belief, [challenge], ratings, parameters)[0])
+    one = Weighed(*Stock({}, ratings, parameters).row(belief, challenge))
     stop = belief.stop
     if stop and today < stop.until and one.effective > stop.level:
         return None
@@ -152,7 +156,7 @@ def fallback_choice(
         raise NothingFits(tightest(candidates.values(), wishes, limits, today))
     done = candidates.get(last_completed or "")
     level = done.difficulty - FALLBACK_STEP if done else FALLBACK_LEVEL
-    used = _used(history, candidates, today, PARAMETERS)
+    used = looked_back(history, candidates, limits, today, PARAMETERS).used
 
     def distance(challenge: Challenge) -> tuple[bool, bool, float, str]:
         above = challenge.difficulty > level
@@ -164,39 +168,17 @@ def fallback_choice(
     )
 
 
-def _used(
-    history: Sequence[tuple[str, int]],
-    candidates: Mapping[str, Challenge],
-    today: int,
-    parameters: Parameters,
-) -> set[str]:
-    """Challenges that should rest: recent ones, and any that is done only once."""
-    return {
-        key
-        for key, day in history
-        if today - day < parameters.rest_days
-        or (key in candidates and not candidates[key].repeatable)
-    }
-
-
-def _due(
-    limits: Limits, history: Sequence[tuple[str, int]], today: int, parameters: Parameters
-) -> set[str]:
-    """Challenges wanted again whose day has come, a few days after the last time at least."""
-    recent = {key for key, day in history if today - day < parameters.repeat_days}
-    return {key for key, day in limits.repeats.items() if day <= today} - recent
-
-
 def _bonus(
     candidates: Mapping[str, Challenge],
-    due: set[str],
-    used: set[str],
+    lately: Lately,
+    belief: Belief,
     pin: str | None,
     parameters: Parameters,
 ) -> dict[str, float]:
     bonus = dict.fromkeys(_steps_towards(candidates, pin), PIN_BONUS)
-    bonus.update(dict.fromkeys(due, REPEAT_BONUS))
-    bonus.update(dict.fromkeys(used, -parameters.tired))
+    bonus.update(dict.fromkeys(lately.used, -parameters.tired))
+    bonus.update(dict.fromkeys(belief.spent, -parameters.tired))
+    bonus.update(dict.fromkeys(lately.due, REPEAT_BONUS))
     return bonus
 
 
@@ -214,7 +196,7 @@ def _reason(
     search: Search,
     pin: str | None,
     candidates: Mapping[str, Challenge],
-    due: set[str],
+    wishes: Wishes,
 ) -> Reason:
     """The thought that decided, in the order in which a person would want to hear it."""
     belief, key = search.belief, one.challenge.id
@@ -223,7 +205,7 @@ def _reason(
         return asked
     if belief.stop and search.today < belief.stop.until:
         return Reason.STOPPED
-    if key in due:
+    if key in search.lately.due:
         return Reason.REPEAT
     if pin and key in _steps_towards(candidates, pin):
         return Reason.PINNED
@@ -233,6 +215,8 @@ def _reason(
         return belief.reason
     if belief.hold and search.today < belief.hold.until:
         return Reason.KEPT
+    if wishes.contexts and one.challenge.context not in wishes.contexts:
+        return Reason.ELSEWHERE
     last = belief.last
     if belief.reason is Reason.UP and last and one.effective > last.effective + NO_DIFFERENCE:
         return Reason.UP

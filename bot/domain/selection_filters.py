@@ -52,20 +52,27 @@ def fitting(
     parameters: Parameters = PARAMETERS,
 ) -> list[Challenge]:
     """Every challenge that may be offered to this person today."""
-    without, hidden, pin = wishes.without, wishes.hidden, limits.pin
-    closed = _closed(limits, today)
-    culture, top = limits.culture_sensitive, parameters.own_choice_from
-    if culture and not (without or hidden or closed or pin):
-        return [challenge for challenge in candidates if challenge.difficulty < top]
+    allows, top = permission(wishes, limits, today), parameters.own_choice_from
     return [
         challenge
         for challenge in candidates
-        if (challenge.difficulty < top or challenge.id == pin)
-        and challenge.context not in closed
+        if (challenge.difficulty < top or challenge.id == limits.pin)
+        and (allows is None or allows(challenge))
+    ]
+
+
+def permission(wishes: Wishes, limits: Limits, today: int) -> Allows | None:
+    """Whether one challenge is ruled out by nothing; None where nothing is ruled out at all."""
+    without, hidden, culture = wishes.without, wishes.hidden, limits.culture_sensitive
+    closed = _closed(limits, today)
+    if culture and not (without or hidden or closed):
+        return None
+    return lambda challenge: (
+        challenge.context not in closed
         and challenge.id not in hidden
         and without.isdisjoint(challenge.needs)
         and (culture or not challenge.culture_sensitive)
-    ]
+    )
 
 
 def tightest(candidates: Iterable[Challenge], wishes: Wishes, limits: Limits, today: int) -> Filter:

@@ -6,8 +6,7 @@ needs no case of its own: who is little known is met more gently.
 """
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
@@ -16,7 +15,6 @@ from bot.domain.belief import Belief
 from bot.domain.difficulty_gaussian import ROOT_HALF
 from bot.domain.model import Challenge
 from bot.domain.parameters import Parameters
-from bot.domain.rating import Rating
 
 
 class Weighed(NamedTuple):
@@ -41,44 +39,7 @@ class Taste:
     random: Random
 
 
-def weighed(
-    belief: Belief,
-    candidates: Sequence[Challenge],
-    ratings: Mapping[str, Rating],
-    parameters: Parameters,
-    low: float = -math.inf,
-    high: float = math.inf,
-) -> list[Row]:
-    """Candidates of an effective difficulty within bounds, with their margins.
-
-    One plain loop over plain tuples: it runs over the whole library for every choice.
-    """
-    authored, personal = parameters.authored_sd**2, parameters.personal_sd**2
-    needed, memory = parameters.raters_needed, belief.memory
-    nowhere = _setting(belief, "")
-    settings = defaultdict(lambda: nowhere, {c: _setting(belief, c) for c in belief.contexts})
-    found: list[Row] = []
-    for challenge in candidates:
-        key = challenge.id
-        tolerance, offset, variance = settings[challenge.context]
-        rating = ratings.get(key)
-        if rating is None or rating.raters < needed:
-            rating, difficulty = None, float(challenge.difficulty)
-        else:
-            difficulty = rating.mean
-        met = memory.get(key)
-        if met is not None:
-            difficulty += met.shift
-        effective = difficulty - offset
-        if effective < low or effective > high:
-            continue
-        variance += authored if rating is None else rating.variance
-        variance += personal if met is None else met.variance
-        found.append((challenge, effective, tolerance - difficulty, variance))
-    return found
-
-
-def _setting(belief: Belief, context: str) -> tuple[float, float, float]:
+def setting(belief: Belief, context: str) -> tuple[float, float, float]:
     """(tolerance here, the context's offset, variance of both together)."""
     place, covariance = belief.place(context), belief.covariance
     if not place:
@@ -113,24 +74,39 @@ def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Paramet
 
 
 class _Bonus(dict[str, float]):
-    """Bonus of a context; one that was never offered has waited longest."""
+    """Bonus of a context; "*" is any that was never offered."""
 
     def __missing__(self, context: str) -> float:
         return self["*"]
 
 
 def _rotation(belief: Belief, taste: Taste, parameters: Parameters) -> _Bonus:
-    longest = parameters.rotation_days
-    rotation = _Bonus({"*": parameters.rotation})
+    """Settings come in turn, and those they asked to practise in come first.
+
+    Who asked for some of them is not led through the others for the sake of variety.
+    """
+    new = _waited(parameters.unseen_days, parameters)
+    rotation = _Bonus({"*": 0.0 if taste.wanted else new})
     for context in {*belief.seen, *taste.wanted}:
-        days = taste.today - belief.seen[context] if context in belief.seen else longest
-        waited = min(max(days, 0), longest) / longest
-        wanted = parameters.wanted if context in taste.wanted else 0.0
-        rotation[context] = parameters.rotation * waited + wanted
+        seen = belief.seen.get(context)
+        turn = new if seen is None else _waited(taste.today - seen, parameters)
+        if context in taste.wanted:
+            rotation[context] = turn + parameters.wanted
+        else:
+            rotation[context] = 0.0 if taste.wanted else turn
     return rotation
+
+
+def _waited(days: int, parameters: Parameters) -> float:
+    """A little at once, and after a week more each day, so that none is left out for long."""
+    soon, long = parameters.rotation_days
+    waited = min(max(days, 0), long)
+    return parameters.rotation * min(waited, soon) / soon + parameters.longing * max(
+        waited - soon, 0
+    )
 
 
 def chance_of(one: Weighed, parameters: Parameters) -> float:
     """Predicted chance of completing it, the luck of the day included."""
-    sd = math.sqrt(one.variance + parameters.outcome_sd**2)
+    sd = math.sqrt(one.variance + parameters.chance_sd**2)
     return 0.5 * math.erfc(-one.margin / sd * ROOT_HALF)

@@ -154,6 +154,15 @@ def evening(zone: str, minute: int, day: date, offered_at: datetime) -> datetime
     return earliest
 
 
+def weekly(zone: str, weekday: int, minute: int, after: datetime) -> Due:
+    """The next local date on this weekday (Monday is 0) whose minute is still to come."""
+    first = local_day(after, zone)
+    days = (first + ahead * ONE_DAY for ahead in count())
+    wanted = (day for day in days if day.weekday() == weekday)
+    slots = (Due(at, day) for day in wanted if (at := _at(zone, day, minute)))
+    return next(slot for slot in slots if slot.at > after)
+
+
 def after_quiet(moment: datetime, zone: str, quiet: Quiet) -> datetime:
     """The moment itself, or the end of the quiet hours it falls into."""
     local = moment.astimezone(tz(zone))

@@ -6,12 +6,14 @@ The preview is put together from the same messages as the real card, without a p
 import json
 import re
 import sys
+from difflib import get_close_matches
 from html import unescape
 from pathlib import Path
 
+from bot.clock import SystemClock
 from bot.content.checker import Report
 from bot.content.checker import check as checked
-from bot.content.library import FALLBACK, Library, NoSuchMessage
+from bot.content.library import Library
 from bot.content.loader import load
 from bot.content.reading import Mode, folders, prompts_folder
 from bot.domain.reason import Reason
@@ -23,7 +25,8 @@ AFTER = ("button-how-did-it-go", "button-easier", "button-not-today")
 
 def check(folder: Path | None, *, added: bool, as_json: bool) -> int:
     """The whole report; 0 if there is nothing to mend, 1 if there is."""
-    report = checked(folder or prompts_folder(), prompts_folder() if folder and added else None)
+    onto = prompts_folder() if folder and added else None
+    report = checked(folder or prompts_folder(), onto, SystemClock().now().date())
     if as_json:
         problems = [
             {"file": one.file, "line": one.line, "key": one.key, "text": one.text}
@@ -36,10 +39,10 @@ def check(folder: Path | None, *, added: bool, as_json: bool) -> int:
 
 
 def _print(report: Report) -> None:
-    print(report.table)
-    counts = report.counts
-    spoken = ", ".join(f"{name} {number}" for name, number in counts["messages"].items())
-    print(f"\n{counts['challenges']} challenges; messages: {spoken}")
+    print(report.tables)
+    for language, said in report.counts["languages"].items():
+        print(f"{language}: {said['challenges']} challenges, {said['messages']} other messages")
+    print()
     for problem in report.problems:
         print(problem)
     number = len(report.problems)
@@ -50,13 +53,17 @@ def _print(report: Report) -> None:
 def preview(id: str, language: str | None, own: Path | None, mode: Mode) -> int:
     """A challenge as it will be seen in the chat, without bold and italics; 1 if there is none."""
     library = load(*folders(own, mode))
+    if language is not None and language not in library.languages:
+        told = ", ".join(library.languages)
+        print(f"There is no language {language}; there are {told}.", file=sys.stderr)
+        return 1
+    if id not in library.challenges:
+        near = get_close_matches(id, library.challenges, n=4, cutoff=0.5)
+        told = f" Did you mean {', '.join(near)}?" if near else ""
+        print(f"There is no challenge {id}.{told}", file=sys.stderr)
+        return 1
     for code in [language] if language else library.languages:
-        try:
-            lines = _lines(library, id, code)
-        except (NoSuchMessage, KeyError):
-            print(f"There is no challenge {id}.", file=sys.stderr)
-            return 1
-        print("\n".join(lines))
+        print("\n".join(_lines(library, id, code)))
     return 0
 
 
@@ -73,10 +80,9 @@ def _lines(library: Library, id: str, language: str) -> list[str]:
     )
     ready = library.say(language, "send-off", plan=words.plan, tip=words.tip, micro=words.micro)
     needs = ", ".join(sorted(challenge.needs)) or "nothing"
-    suits = id in library.offers(language) and language in library.languages
+    suits = id in library.offers(language)
     return [
-        f"--- {id} in {language if language in library.languages else FALLBACK}"
-        + ("" if suits else ", where it is not offered"),
+        f"--- {id} in {language}{'' if suits else ', where it is not offered'}",
         f"{challenge.context}, difficulty {challenge.difficulty}; needs {needs}",
         f"smaller: {challenge.smaller or '-'}   bolder: {challenge.bolder or '-'}",
         "",

@@ -11,7 +11,7 @@ from bot.sandbox.chats import Chat, Message, message_json
 from bot.sandbox.entities import caption, message_text
 from bot.sandbox.keyboards import reply_markup
 from bot.sandbox.params import Params, field
-from bot.sandbox.sending import known_users
+from bot.sandbox.sending import known_users, media_of
 from bot.sandbox.spans import utf16_length
 from bot.sandbox.world import CALLBACK_LIVES, Toast, World
 
@@ -48,6 +48,28 @@ def edit_message_caption(world: World, params: Params) -> dict[str, Any]:
     if not message.media:
         raise bad("there is no caption in the message to edit")
     changes = {"text": text, "entities": known_users(world, entities), "reply_markup": markup}
+    return _edited(world, chat, message, changes)
+
+
+def edit_message_media(world: World, params: Params) -> dict[str, Any]:
+    """Another photo or document, with its caption, in place of what the message holds."""
+    markup = reply_markup(params, inline_only=True)
+    given = params.json("media", "Can't parse input media JSON object")
+    if not isinstance(given, dict):
+        raise bad("input media is not specified" if given is None else "expected an Object")
+    kind = str(field(given, "type", str))
+    if kind not in ("photo", "document"):
+        raise bad(f"unsupported input media type {kind}")
+    wanted = Params({**given, kind: field(given, "media", str)}, params.files)
+    text, entities = caption(wanted)
+    chat, message = _mine(world, params)
+    media = media_of(world, wanted, kind)
+    changes = {
+        "media": media,
+        "text": text,
+        "entities": known_users(world, entities),
+        "reply_markup": markup,
+    }
     return _edited(world, chat, message, changes)
 
 

@@ -111,8 +111,14 @@ def get_file(world: World, params: Params) -> dict[str, Any]:
         "file_id": file_id,
         "file_unique_id": f"u{file_id[-12:]}",
         "file_size": len(media.content),
-        "file_path": f"{media.kind}s/{file_id}/{media.name}",
+        "file_path": f"{media.kind}s/{file_id}/file{_ending(media.name)}",
     }
+
+
+def _ending(name: str) -> str:
+    """Of a file's own name no more than this stands in its path."""
+    found = re.search(r"\.[A-Za-z0-9]{1,8}$", name)
+    return found[0] if found else ""
 
 
 def leave_chat(world: World, params: Params) -> bool:
@@ -179,6 +185,7 @@ METHODS: dict[str, Method] = {
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,
     "editmessagecaption": editing.edit_message_caption,
+    "editmessagemedia": editing.edit_message_media,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
     "deletemessage": editing.delete_message,
     "deletemessages": editing.delete_messages,
@@ -204,5 +211,5 @@ METHODS: dict[str, Method] = {
 }
 PACED = {
     "sendmessage", "sendphoto", "senddocument", "editmessagetext", "editmessagecaption",
-    "editmessagereplymarkup",
+    "editmessagemedia", "editmessagereplymarkup",
 }  # fmt: skip

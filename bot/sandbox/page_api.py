@@ -5,6 +5,7 @@ Scripts use the same addresses; docs/sandbox.md shows them with curl.
 
 import asyncio
 import json
+from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -37,6 +38,12 @@ ACTS: dict[str, Act] = {
     "react": lambda who, given: who.react(int(given["message_id"]), given.get("emoji")),
     "sticker": lambda who, given: who.sticker(str(given.get("emoji", "👍"))),
     "photo": lambda who, given: who.photo(str(given.get("caption", ""))),
+    "document": lambda who, given: who.document(
+        str(given["name"]),
+        b64decode(str(given["content"]), validate=True),
+        str(given.get("caption", "")),
+        str(given.get("mime") or "application/octet-stream"),
+    ),
     "voice": lambda who, given: who.voice(int(given.get("seconds", 3))),
     "location": lambda who, given: who.location(
         float(given.get("latitude", 52.52)), float(given.get("longitude", 13.405))

@@ -101,6 +101,19 @@ class Person:
         text, entities = tidy(caption, [])
         return self._say(media=media, text=text, entities=entities)
 
+    def document(
+        self,
+        name: str,
+        content: bytes,
+        caption: str = "",
+        mime: str = "application/octet-stream",
+    ) -> Message:
+        if not content:
+            raise ValueError("a client sends no empty file")
+        media = self._world.store_file("document", name, mime, content)
+        text, entities = tidy(caption, [])
+        return self._say(media=media, text=text, entities=entities)
+
     def voice(self, seconds: int = 3) -> Message:
         media = self._world.store_file("voice", "voice.ogg", "audio/ogg", b"OggS", duration=seconds)
         return self._say(media=media)

@@ -17,7 +17,7 @@ ACTIONS = {
     "pick_up_location", "record_video_note", "upload_video_note", "cancel",
 }  # fmt: skip
 ACTION_SHOWS = timedelta(seconds=5)
-LARGEST_PHOTO, LARGEST_DOCUMENT = 10 << 20, 50 << 20
+LARGEST = {"photo": 10 << 20, "document": 50 << 20}  # bytes
 
 
 def send_message(world: World, params: Params) -> dict[str, Any]:
@@ -26,12 +26,11 @@ def send_message(world: World, params: Params) -> dict[str, Any]:
 
 
 def send_photo(world: World, params: Params) -> dict[str, Any]:
-    return _post(world, params, caption(params), _media(world, params, "photo", LARGEST_PHOTO))
+    return _post(world, params, caption(params), media_of(world, params, "photo"))
 
 
 def send_document(world: World, params: Params) -> dict[str, Any]:
-    media = _media(world, params, "document", LARGEST_DOCUMENT)
-    return _post(world, params, caption(params), media)
+    return _post(world, params, caption(params), media_of(world, params, "document"))
 
 
 def send_chat_action(world: World, params: Params) -> bool:
@@ -121,13 +120,14 @@ def _reply_to(chat: Chat, reply: tuple[int, bool]) -> int | None:
     raise bad("message to be replied not found")
 
 
-def _media(world: World, params: Params, kind: str, largest: int) -> Media:
+def media_of(world: World, params: Params, kind: str) -> Media:
+    """The file in this parameter, or the one that Telegram has of it already."""
     upload = params.upload(kind)
     if upload is None:
         return _stored(world, params, kind)
     if not upload.content:
         raise bad("file must be non-empty")
-    if len(upload.content) > largest:
+    if len(upload.content) > LARGEST[kind]:
         raise Refusal(413, "Request Entity Too Large")
     facts: dict[str, Any] = {}
     if kind == "photo":

@@ -1,35 +1,39 @@
-"""Where answers become difficulty: the log written, the belief moved, the next one chosen.
+"""Where answers become difficulty: the belief begun and moved, the next challenge chosen.
 
 The model itself is in the domain. Should it ever raise, a person still gets
 something a little below the last level they did, and the log says so.
 """
 
 import logging
-from collections.abc import Mapping
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from bot.domain.difficulty import Belief, Onboarding, Pool, Rating, first_belief
-from bot.domain.difficulty import observe as weigh
-from bot.domain.evidence import Evidence, Kind, NotDone
+from bot.domain.belief import Belief
+from bot.domain.difficulty import Onboarding, first_belief
+from bot.domain.evidence import Kind, NotDone
 from bot.domain.flow import SKIPPED
-from bot.domain.model import Start
+from bot.domain.model import Challenge, Start
+from bot.domain.own import step_below
+from bot.domain.parameters import PARAMETERS
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
-from bot.domain.selection import Choice, Limits, NothingFits, Request, fallback_choice
+from bot.domain.replaying import BrokenLog, began
+from bot.domain.selection import Choice, Level, Limits, NothingFits, Request, fallback_choice
 from bot.domain.selection import choose as select
-from bot.service import hard_days, steps
+from bot.domain.selection import pick as by_hand
+from bot.domain.selection_stock import Stock
+from bot.service import believing, hard_days, steps
+from bot.service.believing import belief_of
+from bot.service.believing import hear as observe
 from bot.service.work import Work
+
+__all__ = ["begin", "belief_of", "choose", "level", "observe", "outcome", "pick"]
 
 log = logging.getLogger(__name__)
 
-Kept = Mapping[str, Mapping[str, Any]]
-POOL = ""  # the row of ratings that holds what belongs to no challenge
-LOOKED_BACK = 30  # exposures among which the last completed one is looked for
-HISTORY = 500  # exposures looked at when choosing
-
-
-BEGAN = "began"  # the log's first line: what the first belief was made from
+LOOKED_BACK = 45  # exposures among which the last completed one is looked for
+RESTING = PARAMETERS.rest_days
+FAVOURITE_AFTER = 21  # days before a favourite comes again by itself
 
 
 async def begin(work: Work) -> None:
@@ -39,60 +43,18 @@ async def begin(work: Work) -> None:
         day=work.day.toordinal(),
         start=wishes.start or Start.SOME,
         hard=tuple(sorted(wishes.contexts)),
+        easy=tuple(sorted(wishes.easy)),
+        anchors=tuple((float(level), float(fear)) for level, fear in wishes.guesses),
     )
-    kept = await work.store.observations.ratings([POOL])
-    pool = Pool.from_dict(kept.get(POOL, {}))
+    pool = (await believing.everybody(work)).pool
     belief = first_belief(onboarding, pool=pool)
-    work.change(belief=belief.as_dict())
-    facts = {**asdict(onboarding), "pool": pool.as_dict()}
-    await work.store.observations.add(work.person.id, BEGAN, onboarding.day, facts, work.now)
-
-
-def belief_of(work: Work) -> Belief:
-    return Belief.from_dict(work.person.belief)
-
-
-async def observe(work: Work, evidence: Evidence, exposure: Exposure | None = None) -> Reason:
-    """Keep the evidence in the log and move the belief; returns what decided."""
-    kept = await work.store.observations.ratings([POOL, *filter(None, [evidence.challenge])])
-    pool = Pool.from_dict(kept.get(POOL, {}))
-    rating = _rating(work, evidence.challenge, kept)
-    update = weigh(belief_of(work), rating, pool, evidence)
-    work.change(belief=update.belief.as_dict())
-    if update.rating is not None and update.rating != rating and evidence.challenge:
-        await work.store.observations.rate(evidence.challenge, update.rating.as_dict())
-    if update.pool != pool:
-        await work.store.observations.rate(POOL, update.pool.as_dict())
-    await work.store.observations.add(
-        work.person.id,
-        evidence.kind,
-        evidence.day,
-        {
-            **evidence.as_dict(),
-            "rating": rating and rating.as_dict(),
-            "pool": pool.as_dict(),
-            "contribution": update.contribution and update.contribution.as_dict(),
-        },
-        work.now,
-        exposure_id=exposure.id if exposure else None,
-        challenge_id=evidence.challenge,
-    )
-    return update.reason
-
-
-def _rating(work: Work, challenge_id: str | None, kept: Kept) -> Rating | None:
-    challenge = work.library.challenges.get(challenge_id or "")
-    if challenge is None:
-        return None
-    if challenge.id in kept:
-        return Rating.from_dict(kept[challenge.id])
-    return Rating.of(challenge.difficulty)
+    believing.begin(work, belief, began(onboarding, pool), onboarding.day)
 
 
 async def outcome(work: Work, exposure: Exposure) -> Reason:
     """What a reflection says about the level: the outcome, then how it was."""
     answers = exposure.answers
-    kind, because = _outcome_kind(answers.get("tried"), answers.get("reason"))
+    kind, because = outcome_kind(answers)
     reason = await observe(work, steps.evidence(work, exposure, kind, because=because), exposure)
     for question_id, told in (("peak", Kind.PEAK), ("after", Kind.AFTER)):
         value = answers.get(question_id, SKIPPED)
@@ -103,14 +65,14 @@ async def outcome(work: Work, exposure: Exposure) -> Reason:
     return reason
 
 
-def _outcome_kind(tried: str | None, reason: str | None) -> tuple[Kind, NotDone | None]:
-    match tried:
+def outcome_kind(answers: Mapping[str, str]) -> tuple[Kind, NotDone | None]:
+    match answers.get("tried"):
         case "fully":
             return Kind.COMPLETED, None
         case "partly" | "started":
             return Kind.TRIED, None
         case "not_today":
-            because = {"fear": NotDone.FEAR, "busy": NotDone.BUSY}.get(reason or "")
+            because = {"fear": NotDone.FEAR, "busy": NotDone.BUSY}.get(answers.get("reason", ""))
             return Kind.NOT_TODAY, because
         case _:
             return Kind.UNREPORTED, None
@@ -118,32 +80,108 @@ def _outcome_kind(tried: str | None, reason: str | None) -> tuple[Kind, NotDone 
 
 async def choose(work: Work, request: Request, instead_of: Exposure | None) -> Choice:
     """Today's challenge, or the one instead of it. Raises NothingFits."""
-    history = await work.store.exposures.history(work.person.id, HISTORY)
-    candidates = work.library.offers(work.language)
-    kept = await work.store.observations.ratings()
-    replaced = instead_of.challenge_id if instead_of else None
+    if request is Request.OFFER and instead_of is None:
+        again = await _wanted_again(work)
+        if again is not None:
+            return again
+    shared = await believing.everybody(work)
+    stock = work.shared.stock(shared, work.library, work.language)
+    candidates, steps_down = _candidates(work, stock), await _steps(work, request, instead_of)
+    replaced, today = instead_of.challenge_id if instead_of else None, work.day.toordinal()
+    try:
+        belief = await belief_of(work)
+    except BrokenLog as mistake:
+        log.error("choosing fell back: %s", mistake)
+        return await _fallback(work, candidates)
+    limits = await _limits(work, belief)
     try:
         return select(
-            belief_of(work),
+            belief,
             candidates,
-            history,
+            belief.lately(today),
             work.person.wishes,
-            work.day.toordinal(),
+            today,
             work.random,
             request,
             replaced if replaced in candidates else None,
-            ratings={key: Rating.from_dict(row) for key, row in kept.items() if key != POOL},
-            pool=Pool.from_dict(kept.get(POOL, {})),
-            limits=Limits(resting=await hard_days.resting(work)),
-            steps=await _steps(work, request, instead_of),
+            ratings=shared.ratings,
+            stock=stock,
+            pool=shared.pool,
+            limits=limits,
+            steps=steps_down,
         )
     except NothingFits:
         raise
     except Exception as mistake:  # a person still gets something small
         log.error("choosing fell back: %s", type(mistake).__name__)
-        recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
-        done = next((e.challenge_id for e in recent if e.answers.get("tried") == "fully"), None)
-        return fallback_choice(candidates, history, work.person.wishes, work.day.toordinal(), done)
+        return await _fallback(work, candidates)
+
+
+def _candidates(work: Work, stock: Stock) -> Mapping[str, Challenge]:
+    """The library's for their language, and their own; towards a pinned own one lead steps."""
+    own = {key: one.as_challenge() for key, one in work.own.items() if one.active}
+    if not own:
+        return stock.candidates
+    pin = own.get(work.person.wishes.pin or "")
+    if pin is not None:
+        own[pin.id] = replace(pin, smaller=step_below(pin, stock.candidates.values()))
+    return {**stock.candidates, **own}
+
+
+async def _limits(work: Work, belief: Belief) -> Limits:
+    """What rests, what they work towards, and favourites that have not been for a while."""
+    wishes, memory = work.person.wishes, belief.memory
+    return Limits(
+        resting=await hard_days.resting(work),
+        pin=wishes.pin,
+        repeats={
+            key: memory[key].day + FAVOURITE_AFTER for key in wishes.favourites if key in memory
+        },
+    )
+
+
+async def _fallback(work: Work, candidates: Mapping[str, Challenge]) -> Choice:
+    """Five below the last one they did, by the authors' numbers."""
+    limits = Limits(resting=await hard_days.resting(work), pin=work.person.wishes.pin)
+    recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
+    done = next((e.challenge_id for e in recent if e.answers.get("tried") == "fully"), None)
+    history = [(e.challenge_id, e.day.toordinal()) for e in recent]
+    today, wishes = work.day.toordinal(), work.person.wishes
+    return fallback_choice(candidates, history, wishes, today, done, limits)
+
+
+async def _wanted_again(work: Work) -> Choice | None:
+    """The one they asked to do again, on its day; once. What rests or is held back waits."""
+    today, wishes = work.day.toordinal(), work.person.wishes
+    for key in [key for key, day in wishes.repeats.items() if day <= today]:
+        challenge, resting = work.challenge(key), await hard_days.resting(work)
+        choice = await pick(work, key)
+        if challenge and (challenge.context in resting or choice is None):
+            continue
+        work.wish(repeats={k: day for k, day in work.person.wishes.repeats.items() if k != key})
+        if choice is not None and key not in wishes.hidden:
+            return replace(choice, reason=Reason.REPEAT)
+    return None
+
+
+async def pick(work: Work, key: str) -> Choice | None:
+    """One by hand; None where a stop rule or their own needs stand against it."""
+    challenge = work.challenge(key)
+    if challenge is None:
+        return None
+    shared, wishes = await believing.everybody(work), work.person.wishes
+    try:
+        belief = await belief_of(work)
+    except BrokenLog:
+        return None
+    today = work.day.toordinal()
+    return by_hand(belief, challenge, wishes, today, ratings=shared.ratings, pool=shared.pool)
+
+
+async def level(work: Work, key: str) -> Level | None:
+    """The size of a challenge for them, in a word; None where it cannot be told."""
+    choice = await pick(work, key)
+    return choice.level if choice else None
 
 
 async def _steps(work: Work, request: Request, instead_of: Exposure | None) -> int:
@@ -151,5 +189,7 @@ async def _steps(work: Work, request: Request, instead_of: Exposure | None) -> i
     if request is not Request.EASIER or instead_of is None:
         return 1
     recent = await work.store.exposures.latest(work.person.id, instead_of.turn + 1)
-    easier = (Reason.EASIER, Reason.SMALLEST)
-    return 1 + sum(e.slot == instead_of.slot and e.reason in easier for e in recent)
+    return 1 + sum(e.slot == instead_of.slot and e.turn > 0 and e.reason in EASED for e in recent)
+
+
+EASED: Sequence[str] = (Reason.EASIER, Reason.SMALLEST, Reason.SMALL)

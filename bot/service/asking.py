@@ -1,14 +1,16 @@
 """The questions of flow.toml as messages: their words, their buttons, and what was answered."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.flow import SKIPPED, Kind, Question, open_question
+from bot.domain.flow import SKIPPED, Kind, Question, Words, open_question, read
 from bot.domain.person import Button, Exposure, Keyboard
 from bot.service.work import Work
 
+TAG = re.compile(r"<[^>]*>")
 LONG_LABEL = 16  # characters; two buttons with longer ones do not fit side by side on a phone
-LONGEST_QUOTE = 280  # characters of their own words that are quoted back
+LONGEST_QUOTE = 160  # characters of their own words: two quotes fit into a message of 600
 
 
 def question_now(work: Work, exposure: Exposure) -> Question | None:
@@ -25,7 +27,7 @@ def ask(
     """`above` stands over the question: something to remember before answering."""
     asked = question_text(work, exposure, question)
     work.send(
-        f"{above}\n\n{asked}" if above else asked,
+        f"{above}\n{asked}" if above else asked,
         buttons=_buttons(work, question),
         subject=exposure.id,
         **options,
@@ -35,17 +37,32 @@ def ask(
 def question_text(work: Work, exposure: Exposure, question: Question) -> str:
     if question.id == "tried" and exposure.asked:
         return work.text(work.variant("evening"), ask=_ask_of(work, exposure))
-    words = work.library.words(work.language, exposure.challenge_id)
+    words = work.words(exposure.challenge_id)
+    key = f"ask-{hyphened(question.id)}"
+    if work.person.wishes.taps_only and work.library.has(f"{key}.taps"):
+        key = f"{key}.taps"  # says nothing of own words
     return work.text(
-        f"ask-{hyphened(question.id)}",
+        key,
         fear=quoted(work, exposure, "fear"),
         plan=words.plan,
         ask=words.ask,
     )
 
 
+def question_label(work: Work, exposure: Exposure, question: Question) -> str:
+    """The question as plain text, for a file."""
+    words = work.words(exposure.challenge_id)
+    asked = work.label(
+        f"ask-{hyphened(question.id)}",
+        fear=quoted(work, exposure, "fear"),
+        plan=words.plan,
+        ask=words.ask,
+    )
+    return " ".join(TAG.sub("", asked).split())
+
+
 def _ask_of(work: Work, exposure: Exposure) -> str:
-    return work.library.words(work.language, exposure.challenge_id).ask
+    return work.words(exposure.challenge_id).ask
 
 
 def _buttons(work: Work, question: Question) -> Keyboard:
@@ -74,6 +91,13 @@ def option_label(work: Work, question: Question, value: str) -> str:
     if question.kind is Kind.SUDS:
         return value
     return work.label(f"choice-{hyphened(question.id)}-{hyphened(value)}")
+
+
+def read_words(work: Work, question: Question, text: str) -> str | None:
+    """The answer that typed words give; with taps only, own words give none."""
+    answer = read(question, Words(text), labels(work, question))
+    own = question.kind is Kind.WORDS and answer not in question.options
+    return None if own and work.person.wishes.taps_only else answer
 
 
 def hyphened(id: str) -> str:
@@ -105,7 +129,8 @@ def quoted(work: Work, exposure: Exposure, question_id: str) -> str:
 
 
 def shortened(text: str) -> str:
-    text = " ".join(text.split()) if len(text) > LONGEST_QUOTE else text
+    """On one line, and not for long: what was quoted should not fill the screen."""
+    text = " ".join(text.split())
     return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1].rstrip()}…"
 
 

@@ -5,11 +5,16 @@ from collections.abc import Awaitable, Callable
 from bot.domain.intents import Intent, Understanding
 from bot.domain.person import Status
 from bot.service import (
+    around,
+    exporting,
+    importing,
+    ladder,
     meeting,
     onboarding,
     pausing,
     privacy,
     reflect,
+    reporting,
     safety,
     settings,
     steps,
@@ -23,11 +28,15 @@ MENU = (
     "easier",
     "done",
     "skip",
+    "ladder",
     "progress",
+    "report",
     "pause",
     "settings",
     "help_now",
     "privacy",
+    "export",
+    "import",
     "help",
 )
 WORDS = {  # commands that are a typed request in short
@@ -41,7 +50,8 @@ WORDS = {  # commands that are a typed request in short
 }
 
 
-async def obey(work: Work, name: str) -> None:
+async def obey(work: Work, name: str, said: str = "") -> None:
+    """`said` is what was typed after it."""
     await meeting.heard(work)
     if name in AT_ANY_TIME:
         await AT_ANY_TIME[name](work)
@@ -51,6 +61,8 @@ async def obey(work: Work, name: str) -> None:
         await onboarding.ask_next(work)
     elif name in WORDS:
         await ACTS[WORDS[name]](work, Understanding(), await steps.todays(work))
+    elif name == "pause":
+        await pausing.ask(work, said)
     else:
         await SETTLED[name](work)
 
@@ -67,10 +79,6 @@ async def _start(work: Work) -> None:
         await today.show(work)
 
 
-async def _help(work: Work) -> None:
-    work.say("help")
-
-
 async def _done(work: Work) -> None:
     """How did it go, asked by the person; the next open question if it is already being told."""
     exposure = await steps.todays(work)
@@ -82,23 +90,40 @@ async def _done(work: Work) -> None:
         await reflect.report(work, exposure)
 
 
+async def _settings(work: Work) -> None:
+    settings.show(work)
+
+
 async def _language(work: Work) -> None:
     settings.ask_language(work)
+
+
+async def _import(work: Work) -> None:
+    """Also for somebody who has only agreed: a file may know all the rest."""
+    if work.person.consented:
+        await importing.explain(work)
+    else:
+        await onboarding.begin(work)
 
 
 Obey = Callable[[Work], Awaitable[None]]
 AT_ANY_TIME: dict[str, Obey] = {
     "start": _start,
-    "help": _help,
+    "help": around.help_me,
+    "about": around.about,
     "help_now": safety.help_now,
     "privacy": privacy.tell,
+    "import": _import,
     "forget": privacy.ask_forget,
     "language": _language,
 }
 SETTLED: dict[str, Obey] = {
     "today": today.show,
     "done": _done,
+    "export": exporting.ask,
+    "report": reporting.ask,
     "pause": pausing.ask,
-    "settings": settings.show,
+    "settings": _settings,
+    "ladder": ladder.show,
 }
 COMMANDS = (*AT_ANY_TIME, *SETTLED, *WORDS)

@@ -11,7 +11,7 @@ from bot.domain.intents import COURTESIES, Intent, Understanding
 from bot.domain.lifecycle import Phase, Step, can
 from bot.domain.person import Exposure
 from bot.domain.safety import Danger
-from bot.service import asking, meeting, onboarding, reflect, safety, today
+from bot.service import asking, lookback, meeting, onboarding, pages, reflect, safety, today
 from bot.service.requests import ACTS
 from bot.service.work import Work
 
@@ -21,26 +21,50 @@ BEFORE_CONSENT = frozenset(
 
 
 async def hear(work: Work, text: str, message_id: int | None) -> None:
+    page = work.person.page
     await meeting.heard(work)
     exposure = await _waiting(work) if meeting.finished(work.person) else None
     question = asking.question_now(work, exposure) if exposure else None
     open_id = question.id if question else onboarding.open_question_id(work)
-    understood = understand(
-        text, language=work.language, library=work.phrasebook, question=open_id, now=work.local
-    )
+    understood = _read(work, text, pages.hears(page) or open_id)
     if understood.danger is not Danger.NONE:
         await safety.respond(work, understood.danger)
     elif not work.person.consented:
         await _before_consent(work, understood)
     elif not meeting.finished(work.person):
         await _while_meeting(work, text, understood)
-    elif exposure and question and _is_plainly(work, question, text):
+    elif not (page and await pages.answered(work, page, understood)):
+        understood = _read(work, text, open_id) if pages.hears(page) else understood
+        await _settled(work, text, message_id, understood, exposure, page)
+
+
+def _read(work: Work, text: str, open_id: str | None) -> Understanding:
+    return understand(
+        text, language=work.language, library=work.phrasebook, question=open_id, now=work.local
+    )
+
+
+async def _settled(
+    work: Work,
+    text: str,
+    message_id: int | None,
+    understood: Understanding,
+    exposure: Exposure | None,
+    page: str,
+) -> None:
+    """Somebody we have met, with nothing dangerous to say, and no answer to an open page."""
+    question = asking.question_now(work, exposure) if exposure else None
+    if exposure and question and _is_plainly(work, question, text):
         await reflect.typed(work, exposure, text, message_id)
     elif acting := [i for i in understood.intents if i not in COURTESIES]:
         for intent in acting:
             await ACTS[intent](work, understood, exposure)
     elif work.person.resting_on == work.day:
         await today.show(work)
+    elif page and question is None and not understood.intents:
+        pages.ask_again(work, page)
+    elif not understood.intents and await lookback.answered(work, text):
+        pass
     else:
         await _words(work, text, message_id, understood, exposure)
 
@@ -113,14 +137,14 @@ async def _words(
 async def _beside_the_question(work: Work, exposure: Exposure, text: str) -> None:
     """Words where a tap was asked for: kept with the day, and the question is asked again."""
     exposure = await reflect.note(work, exposure, text)
-    work.say("kept-and-again")
+    work.say("read-and-again" if work.person.wishes.taps_only else "kept-and-again")
     await reflect.go_on(work, exposure)
 
 
 async def _story(work: Work, text: str, exposure: Exposure | None) -> None:
     """No question is open. What is told while a challenge is out there is how it went."""
     if exposure is None:
-        work.say("heard", buttons=((work.button("button-one-now", "do:today"),),))
+        work.say("heard-unkept", buttons=((work.button("button-one-now", "do:today"),),))
         return
     exposure = await reflect.note(work, exposure, text)
     if exposure.phase is Phase.UNDER_WAY:
@@ -128,9 +152,10 @@ async def _story(work: Work, text: str, exposure: Exposure | None) -> None:
     elif can(exposure.phase, Step.REPORT):
         again = work.button("button-how-did-it-go", "do:report")
         easier = work.button("button-easier", "do:easier")
-        work.say("heard-offered", buttons=((again,), (easier,)), subject=exposure.id)
+        key = "heard-offered-unkept" if work.person.wishes.taps_only else "heard-offered"
+        work.say(key, buttons=((again,), (easier,)), subject=exposure.id)
     else:
-        work.say("heard")
+        work.say("heard-unkept" if work.person.wishes.taps_only else "heard")
 
 
 def _offer(work: Work, doubt: Intent) -> None:

@@ -6,7 +6,7 @@ to again, without a word about the time in between.
 
 from bot.domain.evidence import Evidence, Kind
 from bot.domain.person import Person, Status
-from bot.service import adapting, planning
+from bot.service import adapting, planning, steps, today
 from bot.service.work import Work
 
 WEEKS_AWAY = 14  # days
@@ -15,9 +15,10 @@ WEEKS_AWAY = 14  # days
 async def heard(work: Work) -> None:
     """Note that they are there."""
     before = work.person
-    work.change(heard_at=work.now, silent_days=0)
+    work.change(heard_at=work.now, silent_days=0, warned_at=None, page="")
     if before.status is Status.BLOCKED:
         work.change(status=Status.ACTIVE if finished(before) else Status.NEW)
+        await welcome_back(work, before)
         await planning.plan_offer(work)
     elif before.status is Status.QUIET:
         work.change(status=Status.ACTIVE)
@@ -29,6 +30,9 @@ async def welcome_back(work: Work, before: Person) -> None:
     """After weeks, begin two steps lower; it is not mentioned."""
     away = before.last_offer and (work.day - before.last_offer.day).days
     if away and away >= WEEKS_AWAY:
+        left_open = await steps.current(work)
+        if left_open is not None:
+            await today.settle(work, left_open)  # before, so that coming back has the last word
         await adapting.observe(work, Evidence(Kind.RETURNED, work.day.toordinal()))
 
 

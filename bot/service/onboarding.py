@@ -7,17 +7,19 @@ by tapping or typing, and again later from the settings; none comes before conse
 from bot.domain.model import Context, Start
 from bot.domain.person import Button, Keyboard, Status
 from bot.domain.timetable import Due
-from bot.service import adapting, mornings, planning, whereabouts
+from bot.service import adapting, guesses, mornings, planning, whereabouts
 from bot.service.work import Work
 
-CONTEXTS, START, MORNING, ZONE = "contexts", "start", "morning", "zone"
-STEPS = (CONTEXTS, START, MORNING, ZONE)
+CONTEXTS, START, GUESSES, MORNING, ZONE = "contexts", "start", "guesses", "morning", "zone"
+STEPS = (CONTEXTS, START, GUESSES, MORNING, ZONE)
 AGREE, NOT_FOR_NOW = "agree", "not_for_now"
 
 
 def open_step(work: Work) -> str | None:
-    """The step now waiting, or None when all are settled."""
-    return next((s for s in STEPS if s not in work.person.wishes.settled), None)
+    """The step now waiting, or None when all are settled. Who has begun is not asked to guess."""
+    begun = {GUESSES} if work.person.status is not Status.NEW else set()
+    done = work.person.wishes.settled | begun
+    return next((step for step in STEPS if step not in done), None)
 
 
 async def begin(work: Work) -> None:
@@ -58,6 +60,8 @@ async def ask_next(work: Work) -> None:
         case "start":
             buttons = [work.button(f"choice-start-{s}", f"wish:{START}:{s}") for s in Start]
             work.say("ask-start", buttons=tuple((button,) for button in buttons))
+        case "guesses":
+            guesses.ask(work)
         case "morning":
             mornings.ask(work)
         case "zone":
@@ -69,6 +73,8 @@ async def ask_next(work: Work) -> None:
 async def step_done(work: Work, step: str) -> None:
     """Go on to the next step, or confirm a wish that was changed later."""
     meeting = open_step(work) is not None
+    if step == ZONE:
+        await planning.plan_lookback(work, anew=True)
     work.wish(settled=work.person.wishes.settled | {step})
     if meeting:
         await ask_next(work)
@@ -83,7 +89,7 @@ def open_question_id(work: Work) -> str | None:
     if not work.person.consented:
         return "consent"
     step = open_step(work)
-    return {MORNING: "when"}.get(step, step) if step else None
+    return {MORNING: "when", GUESSES: "anxious"}.get(step, step) if step else None
 
 
 async def answer_in_words(work: Work, text: str, place: str | None = None) -> bool:
@@ -93,6 +99,8 @@ async def answer_in_words(work: Work, text: str, place: str | None = None) -> bo
             return await _contexts_in_words(work, text)
         case "start":
             return await _start_in_words(work, text)
+        case "guesses":
+            return await _guess_in_words(work, text)
         case "morning":
             return await morning_in_words(work, text)
         case "zone":
@@ -173,6 +181,24 @@ async def _start_in_words(work: Work, text: str) -> bool:
             await choose_start(work, None, start)
             return True
     return False
+
+
+# --- three guesses
+
+
+async def choose_guess(work: Work, token: str | None, value: str) -> None:
+    if open_step(work) != GUESSES:
+        work.toast = work.label("toast-past")
+    elif guesses.choose(work, token, value):
+        await step_done(work, GUESSES)
+
+
+async def _guess_in_words(work: Work, text: str) -> bool:
+    value = guesses.typed(work, text)
+    if value is None:
+        return False
+    await choose_guess(work, None, value)
+    return True
 
 
 # --- when

@@ -2,15 +2,20 @@
 
 from datetime import date, timedelta
 
-from bot.domain.person import Status
+from bot.content.pauses import pause_in
+from bot.domain.person import Keyboard, Status
 from bot.service import meeting, onboarding, planning
 from bot.service.work import Work
+
+PAGE = "pause"  # of Person.page, while we wait to hear until when
+LONGEST = timedelta(days=366)
 
 
 async def pause(work: Work, until: date | None = None) -> None:
     """Until that day's morning, or until they come back."""
     work.change(status=Status.PAUSED, paused_until=until)
     await work.store.appointments.cancel(work.person.id)
+    await work.store.outbox.drop_unasked(work.person.id)
     await planning.plan_return(work)
     back = work.button("button-back", "pause:off")
     if until is None:
@@ -19,10 +24,36 @@ async def pause(work: Work, until: date | None = None) -> None:
         work.say("paused-until", day=day_label(work, until), buttons=((back,),))
 
 
-async def ask(work: Work) -> None:
-    """/pause: for how long."""
-    spans = (("button-pause-day", "1"), ("button-pause-week", "7"), ("button-pause-open", "open"))
-    work.say("ask-pause", buttons=tuple((work.button(k, f"pause:{v}"),) for k, v in spans))
+async def ask(work: Work, said: str = "") -> None:
+    """/pause: for how long, unless it was said with the command."""
+    if said and await typed(work, said):
+        return
+    work.say("ask-pause", buttons=spans(work))
+    work.change(page=PAGE)
+
+
+def spans(work: Work) -> Keyboard:
+    each = (("button-pause-day", "1"), ("button-pause-week", "7"), ("button-pause-open", "open"))
+    return tuple((work.button(key, f"pause:{value}"),) for key, value in each)
+
+
+async def typed(work: Work, text: str, *, asks: bool = False) -> bool:
+    """ "until Friday", "two weeks", "24.12." while we wait to hear until when.
+
+    `asks`: it is a request of another kind, unless it is the very words of a button.
+    """
+    if text.casefold() == work.label("button-pause-open").casefold():
+        await pause(work)
+        return True
+    until = pause_in(text, language=work.language, library=work.phrasebook, now=work.local)
+    if until is None or asks:
+        return False
+    if not timedelta() < until - work.day <= LONGEST:
+        work.say("pause-not-then", buttons=spans(work))
+        work.change(page=PAGE)
+    else:
+        await pause(work, until)
+    return True
 
 
 async def choose(work: Work, token: str, value: str) -> None:
@@ -53,6 +84,7 @@ async def stop(work: Work) -> None:
     """No more messages; what they wrote stays theirs until they ask to forget it."""
     work.change(status=Status.LEFT, paused_until=None)
     await work.store.appointments.cancel(work.person.id)
+    await work.store.outbox.drop_unasked(work.person.id)
     work.say(
         "stopped",
         buttons=(

@@ -1,24 +1,21 @@
 """Once a night: what the challenges turned out to be, moved back to the authors' scale.
 
-Nobody's margin changes by it. Everybody follows the next time their belief is used,
-so nothing is rewritten for all people at once.
+One number moves, and everybody follows the next time their belief is used: nothing is
+rewritten, and nobody's answer of that moment is lost.
 """
 
-from bot.domain.rating import Pool, Rating, recentred
-from bot.service.adapting import POOL
+from bot.content.library import Library
+from bot.domain.rating import Everybody, drift
 from bot.store.database import Database
 
 
-async def recentre(database: Database) -> int:
-    """Returns how many ratings moved."""
+async def recentre(database: Database, library: Library) -> float:
+    """Returns by how many points the scale moved."""
+    authored = {key: float(one.difficulty) for key, one in library.challenges.items()}
     async with database.begin() as store:
-        kept = await store.observations.ratings()
-        pool = Pool.from_dict(kept.pop(POOL, {}))
-        before = {key: Rating.from_dict(row) for key, row in kept.items()}
-        after, pool = recentred(before, pool)
-        moved = [key for key in after if after[key] != before[key]]
-        for key in moved:
-            await store.observations.rate(key, after[key].as_dict())
-        if moved:
-            await store.observations.rate(POOL, pool.as_dict())
-    return len(moved)
+        await store.ratings.hold()  # two processes at it would move it twice
+        sums, recentred = await store.ratings.everything()
+        by = drift(Everybody.of(authored, sums, recentred).ratings)
+        if by:
+            await store.ratings.recentre(by)
+    return by

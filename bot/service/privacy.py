@@ -4,7 +4,14 @@ from bot.service.work import Work
 
 
 async def tell(work: Work) -> None:
-    work.say("privacy", buttons=((work.button("button-forget", "forget:ask"),),))
+    work.say(
+        "privacy",
+        days=work.person.wishes.keep_days or 0,
+        buttons=(
+            (work.button("button-export-all", "export:ask"),),
+            (work.button("button-forget", "forget:ask"),),
+        ),
+    )
 
 
 async def ask_forget(work: Work) -> None:
@@ -23,6 +30,6 @@ async def choose(work: Work, token: str, value: str) -> None:
             await ask_forget(work)
         case "sure":
             work.forget = True
-            work.say("forgotten")
+            work.say("forgotten", vanishes=True)
         case _:
             work.edit(token, work.text("kept"))

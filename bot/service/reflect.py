@@ -4,19 +4,27 @@ Anything can be answered by tapping or typing. The last answer closes the day's
 exposure with what was feared, what happened, and what changes tomorrow.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain import lifecycle
 from bot.domain.evidence import Kind
-from bot.domain.flow import SKIPPED, Question, Tap, Words, read
+from bot.domain.flow import SKIPPED, Question, Tap, is_in_their_words, read
 from bot.domain.lifecycle import Phase, Step
 from bot.domain.person import Exposure
-from bot.domain.reason import Reason
-from bot.service import adapting, asking, hard_days, planning, steering, steps
+from bot.service import (
+    adapting,
+    asking,
+    closing,
+    correcting,
+    lookback,
+    planning,
+    steering,
+    steps,
+    wanted,
+)
 from bot.service.work import Work
 
-NOTES_KEPT = 20
+NOTES_KEPT = 200  # of one day, the latest
 
 
 async def go_on(work: Work, exposure: Exposure, *, above: str = "") -> None:
@@ -35,7 +43,7 @@ async def go_on(work: Work, exposure: Exposure, *, above: str = "") -> None:
 
 def _send_off(work: Work, exposure: Exposure) -> None:
     """Prepared: the plan, a tip, a way out, and nothing more to answer until it is done."""
-    words = work.library.words(work.language, exposure.challenge_id)
+    words = work.words(exposure.challenge_id)
     plan = plan_label(work, exposure)
     work.say(
         "send-off" if plan else "send-off-unplanned",
@@ -61,7 +69,7 @@ def plan_label(work: Work, exposure: Exposure) -> str:
         return ""
     if chosen not in question.options:
         return asking.shortened(chosen)
-    suggested = work.library.words(work.language, exposure.challenge_id).plan
+    suggested = work.words(exposure.challenge_id).plan
     if chosen == "suggested":
         return suggested
     return work.label("plan-at", moment=asking.answer_label(work, question, chosen), plan=suggested)
@@ -78,10 +86,10 @@ async def tapped(work: Work, exposure: Exposure, question_id: str, value: str, t
         return
     if question_id == "tried" and lifecycle.can(exposure.phase, Step.REPORT):
         exposure = await _report(work, exposure)
-    if asking.question_now(work, exposure) != question:
-        _too_late(work, exposure, question)
-        return
     answer = read(question, Tap(question_id, value))
+    if asking.question_now(work, exposure) != question:
+        await _again(work, exposure, question, answer, token)
+        return
     if answer is None:
         work.toast = work.label("toast-past")
         return
@@ -89,13 +97,24 @@ async def tapped(work: Work, exposure: Exposure, question_id: str, value: str, t
     await _keep(work, exposure, question, answer)
 
 
-def _too_late(work: Work, exposure: Exposure, question: Question) -> None:
+async def _again(
+    work: Work, exposure: Exposure, question: Question, answer: str | None, token: str
+) -> None:
+    """A question that is answered already: another answer takes the place of the first."""
     known = exposure.answers.get(question.id)
-    if known is None:
+    if known is None or answer is None:
         work.toast = work.label("toast-past")
-    else:
-        label = asking.answer_label(work, question, known)
-        work.toast = work.label("toast-noted", answer=asking.shortened(label)[:120])
+        return
+    changed = SKIPPED not in (known, answer) and answer != known
+    if changed:
+        asked = asking.question_now(work, exposure)
+        exposure = await correcting.change(work, exposure, question.id, answer)
+        work.edit(token, asking.traced(work, exposure, question, answer), subject=exposure.id)
+        if asking.question_now(work, exposure) != asked:
+            await go_on(work, exposure)
+    label = asking.answer_label(work, question, exposure.answers[question.id])
+    said = "toast-changed" if changed else "toast-noted"
+    work.toast = work.label(said, answer=asking.shortened(label)[:120])
 
 
 async def typed(work: Work, exposure: Exposure, text: str, message_id: int | None) -> bool:
@@ -103,7 +122,7 @@ async def typed(work: Work, exposure: Exposure, text: str, message_id: int | Non
     question = asking.question_now(work, exposure)
     if question is None:
         return False
-    answer = read(question, Words(text), asking.labels(work, question))
+    answer = asking.read_words(work, question, text)
     if answer is None:
         return False
     sources = exposure.sources
@@ -115,7 +134,9 @@ async def typed(work: Work, exposure: Exposure, text: str, message_id: int | Non
 
 async def _keep(work: Work, exposure: Exposure, question: Question, answer: str) -> None:
     answers = {**exposure.answers, question.id: answer}
-    exposure = await work.store.exposures.save(replace(exposure, answers=answers))
+    worded_at = work.now if is_in_their_words(question, answer) else exposure.worded_at
+    exposure = replace(exposure, answers=answers, worded_at=worded_at)
+    exposure = await work.store.exposures.save(exposure)
     await _learn(work, exposure, question.id, answer)
     await go_on(work, exposure)
 
@@ -150,9 +171,12 @@ async def _report(work: Work, exposure: Exposure) -> Exposure:
 
 
 async def note(work: Work, exposure: Exposure, text: str) -> Exposure:
-    """Words that answer no question are kept with the day."""
+    """Words that answer no question are kept with the day, unless they want none kept."""
+    if work.person.wishes.taps_only:
+        return exposure
     notes = (*exposure.notes, text)[-NOTES_KEPT:]
-    return await work.store.exposures.save(replace(exposure, notes=notes))
+    exposure = replace(exposure, notes=notes, worded_at=work.now)
+    return await work.store.exposures.save(exposure)
 
 
 async def reword(work: Work, exposure: Exposure, message_id: int, text: str) -> str | None:
@@ -160,11 +184,10 @@ async def reword(work: Work, exposure: Exposure, message_id: int, text: str) -> 
     for question_id, source in exposure.sources.items():
         question = asking.question_called(work, question_id)
         if source == message_id and question is not None:
-            answer = read(question, Words(text), asking.labels(work, question))
+            answer = asking.read_words(work, question, text)
             if answer is None:
                 return None
-            answers = {**exposure.answers, question_id: answer}
-            await work.store.exposures.save(replace(exposure, answers=answers))
+            await correcting.change(work, exposure, question_id, answer)
             return question_id
     return None
 
@@ -178,58 +201,21 @@ async def _close(work: Work, exposure: Exposure) -> None:
         return
     reason = await adapting.outcome(work, exposure)
     closed = await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
-    key = work.variant(closing_key(closed))
-    parts = (work.text(key), *_beside(work, closed, reason))
-    text = "\n\n".join(part for part in parts if part)
-    work.send(text, buttons=steering.buttons(work), subject=closed.id)
+    key = work.variant(closing.key_of(closed))
+    tomorrow = work.text("tomorrow", change=work.label(f"tomorrow-{reason}"))
+    last = f"{work.text(key)} {tomorrow}"
+    reached = wanted.reached(work, closed)
+    text = "\n".join((*closing.beside(work, closed), last, *filter(None, [reached])))
+    buttons = (*steering.buttons(work), *wanted.again_buttons(work, closed))
+    work.send(text, buttons=buttons, subject=closed.id)
     await steering.after_hard_days(work, closed)
+    await lookback.after_answer(work, closed)
 
 
 async def _close_declined(work: Work, exposure: Exposure) -> None:
     reason = await adapting.outcome(work, exposure)
-    await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
-    work.say(work.variant("not-today"))
-
-
-def _beside(work: Work, exposure: Exposure, reason: Reason) -> list[str]:
-    """Feared beside happened, in their own words, and what changes tomorrow."""
-    fear, learning = (
-        asking.quoted(work, exposure, "fear"),
-        asking.quoted(work, exposure, "learning"),
-    )
-    happened = exposure.answers.get("feared_happened", SKIPPED)
-    parts = []
-    if fear:
-        likely = asking.quoted(work, exposure, "likely")
-        parts.append(work.text("feared-likely" if likely else "feared", fear=fear, likely=likely))
-    if happened != SKIPPED:
-        key = f"happened-{happened.replace('_', '-')}"
-        parts.append(work.text(f"{key}-words" if learning else key, words=learning))
-    elif learning:
-        parts.append(work.text("happened-words", words=learning))
-    table = "\n".join(parts)
-    return [table, work.text("tomorrow", change=work.label(f"tomorrow-{reason}"))]
-
-
-def closing_key(exposure: Exposure) -> str:
-    """Which closing fits what happened."""
-    answers = exposure.answers
-    tried, happened = answers.get("tried"), answers.get("feared_happened", SKIPPED)
-    if tried == "started":
-        return "closing-started"
-    if hard_days.much_worse(exposure):
-        return "closing-much-worse"
-    if happened == "happened":
-        return "closing-stung" if _number(answers, "how_bad") >= 50 else "closing-happened"
-    if happened in ("did_not", "partly"):
-        return "closing-did-not" if happened == "did_not" else "closing-partly"
-    return {
-        "accepted": "closing-accepted",
-        "refused": "closing-refused",
-        "not_asked": "closing-not-asked",
-    }.get(answers.get("outcome", SKIPPED), "closing-done")
-
-
-def _number(answers: Mapping[str, str], question_id: str) -> int:
-    value = answers.get(question_id, SKIPPED)
-    return 0 if value == SKIPPED else int(value)
+    closed = await steps.advance(work, exposure, Step.CLOSE, tomorrow=reason)
+    because = exposure.answers.get("reason")
+    said = f"because-said-{because}" if because in ("busy", "fear") else "not-today"
+    work.say(work.variant(said))
+    await lookback.after_answer(work, closed)

@@ -6,12 +6,16 @@ from datetime import timedelta
 from bot.domain.clocktime import read_window
 from bot.domain.intents import Intent, Understanding
 from bot.domain.lifecycle import Phase, Step, can
-from bot.domain.person import AppointmentKind, Exposure
+from bot.domain.person import AppointmentKind, Exposure, Status
 from bot.domain.selection import Request
 from bot.service import (
+    around,
+    ladder,
     mornings,
-    onboarding,
+    own,
     pausing,
+    picking,
+    planning,
     privacy,
     progress,
     reflect,
@@ -19,6 +23,7 @@ from bot.service import (
     settings,
     steps,
     today,
+    wanted,
     whereabouts,
 )
 from bot.service.work import Work
@@ -50,7 +55,10 @@ async def _skip(work: Work, _: Understanding, __: Exposure | None) -> None:
 
 
 async def _later(work: Work, understood: Understanding, exposure: Exposure | None) -> None:
-    at = understood.slots.at or work.now + LATER
+    if work.person.status is Status.PAUSED:
+        work.say("later-paused", buttons=((work.button("button-back", "pause:off"),),))
+        return
+    at = planning.after_quiet(work, understood.slots.at or work.now + LATER)
     await work.store.appointments.plan(
         work.person.id, AppointmentKind.LATER, at, at.astimezone(work.local.tzinfo).date()
     )
@@ -74,7 +82,7 @@ async def _told(work: Work, understood: Understanding, tried: str) -> None:
     if exposure.phase is Phase.REFLECTING or can(exposure.phase, Step.REPORT):
         await reflect.report(work, exposure, tried=tried)
     else:
-        work.say("heard")
+        work.say("heard-unkept" if work.person.wishes.taps_only else "heard")
 
 
 async def _pause(work: Work, understood: Understanding, _: Exposure | None) -> None:
@@ -97,7 +105,7 @@ async def _forget(work: Work, _: Understanding, __: Exposure | None) -> None:
 
 
 async def _help(work: Work, _: Understanding, __: Exposure | None) -> None:
-    work.say("help")
+    await around.help_me(work)
 
 
 async def _help_now(work: Work, _: Understanding, __: Exposure | None) -> None:
@@ -106,6 +114,31 @@ async def _help_now(work: Work, _: Understanding, __: Exposure | None) -> None:
 
 async def _progress(work: Work, _: Understanding, __: Exposure | None) -> None:
     await progress.tell(work)
+
+
+async def _today(work: Work, _: Understanding, __: Exposure | None) -> None:
+    await today.show(work)
+
+
+async def _ladder(work: Work, _: Understanding, __: Exposure | None) -> None:
+    await ladder.show(work)
+
+
+async def _own(work: Work, understood: Understanding, _: Exposure | None) -> None:
+    """What stands after a colon is the challenge itself."""
+    await own.begin(work, understood.slots.text.partition(":")[2].strip())
+
+
+async def _hide(work: Work, _: Understanding, __: Exposure | None) -> None:
+    await picking.leave_out(work, await steps.todays(work))
+
+
+async def _again(work: Work, _: Understanding, __: Exposure | None) -> None:
+    exposure = await steps.todays(work)
+    if exposure is None:
+        work.say("nothing-to-report", buttons=((work.button("button-one-now", "do:today"),),))
+    else:
+        wanted.again(work, exposure)
 
 
 async def _time(work: Work, understood: Understanding, _: Exposure | None) -> None:
@@ -119,19 +152,19 @@ async def _time(work: Work, understood: Understanding, _: Exposure | None) -> No
     if window is None:
         mornings.ask(work)
     else:
-        await onboarding.choose_morning(work, None, f"{window[0]}-{window[1]}")
+        await settings.told(work, "morning", f"{window[0]}-{window[1]}")
 
 
 async def _language(work: Work, understood: Understanding, _: Exposure | None) -> None:
     code = understood.slots.language
     if code and code in work.library.languages:
-        await settings.choose_language(work, None, code)
+        await settings.told(work, "language", code)
     else:
         settings.ask_language(work)
 
 
 async def _settings(work: Work, _: Understanding, __: Exposure | None) -> None:
-    await settings.show(work)
+    settings.show(work)
 
 
 async def _thanks(work: Work, _: Understanding, __: Exposure | None) -> None:
@@ -160,6 +193,11 @@ ACTS: dict[Intent, Act] = {
     Intent.HELP: _help,
     Intent.HELP_NOW: _help_now,
     Intent.PROGRESS: _progress,
+    Intent.TODAY: _today,
+    Intent.LADDER: _ladder,
+    Intent.OWN: _own,
+    Intent.HIDE: _hide,
+    Intent.AGAIN: _again,
     Intent.TIME: _time,
     Intent.LANGUAGE: _language,
     Intent.SETTINGS: _settings,

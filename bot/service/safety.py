@@ -1,7 +1,7 @@
 """When coaching stops: a short human message, the numbers, and nothing more that day."""
 
 from bot.domain.lifecycle import Phase, Step
-from bot.domain.person import Keyboard
+from bot.domain.person import Keyboard, Status
 from bot.domain.safety import Danger
 from bot.service import planning, steps
 from bot.service.work import Work
@@ -23,6 +23,10 @@ async def respond(work: Work, danger: Danger) -> None:
         await steps.advance(
             work, exposure, Step.DECLINE, answers={**exposure.answers, "reason": "busy"}
         )
+    if danger is Danger.MINOR and work.met:
+        # No coaching of somebody under age, tomorrow either; an adult who was misread carries on.
+        work.change(status=Status.LEFT, paused_until=None)
+        await work.store.appointments.cancel(work.person.id)
     _say(work, ANSWERS[danger], _buttons(work))
 
 
@@ -33,10 +37,11 @@ def _buttons(work: Work) -> Keyboard:
     )
 
 
-def _say(work: Work, key: str, buttons: Keyboard = ()) -> None:
+def _say(work: Work, key: str, buttons: Keyboard = (), dedupe: str | None = None) -> None:
     """With the lines of their country, if they told us one; without a gap if not."""
     text = work.text(key, lines=_lines(work))
-    work.send("\n".join(line for line in text.splitlines() if line.strip()), buttons=buttons)
+    text = "\n".join(line for line in text.splitlines() if line.strip())
+    work.send(text, buttons=buttons, dedupe=dedupe)
 
 
 def _lines(work: Work) -> str:
@@ -44,9 +49,9 @@ def _lines(work: Work) -> str:
     return "\n".join(f"{line.service}: {line.contact}" for line in found)
 
 
-async def help_now(work: Work) -> None:
+async def help_now(work: Work, dedupe: str | None = None) -> None:
     """In any state, before consent, with nothing kept."""
-    _say(work, "help-now")
+    _say(work, "help-now", dedupe=dedupe)
 
 
 async def choose(work: Work, token: str, value: str) -> None:
@@ -57,6 +62,8 @@ async def choose(work: Work, token: str, value: str) -> None:
 
 async def carry_on(work: Work) -> None:
     """They say that the day may go on; nothing resumes by itself."""
+    if work.person.status is Status.LEFT:
+        work.change(status=Status.ACTIVE)  # stopped as somebody under age
     work.change(resting_on=None)
     due = await planning.plan_offer(work)
     work.say("carried-on" if due else "carried-on-paused")

@@ -1,91 +1,150 @@
-"""What a person can change at any time; every change says in one line what it does."""
+"""What a person can change at any time: one message, whose pages take each other's place.
 
-from bot.domain.clocktime import clock_label
-from bot.domain.person import Status
-from bot.service import mornings, onboarding, pausing
+A tap changes the message it is under. Something typed for the page that is open brings the
+message anew, below what was typed. Every change says in one line what it does, and when.
+"""
+
+from dataclasses import replace
+
+from bot.domain.intents import Understanding
+from bot.domain.person import Button, Urgency
+from bot.service import (
+    meeting,
+    mornings,
+    onboarding,
+    pausing,
+    settings_what,
+    settings_when,
+    settings_where,
+    whereabouts,
+)
+from bot.service.settings_page import Drawn, Page, replanned, rows, with_next_offer
 from bot.service.work import Work
 
-EVENINGS = (18 * 60, 19 * 60, 20 * 60, 21 * 60, 22 * 60)
+HOME, CLOSE, PAUSE = "home", "close", "pause-menu"
+BUTTONS = (
+    "morning", "days", "evening", "quiet", "zone", "language", "contexts", "needs",
+    "country", "words", "lookback", "previews", PAUSE, CLOSE,
+)  # fmt: skip
+PAGES: dict[str, Page] = {**settings_when.PAGES, **settings_where.PAGES, **settings_what.PAGES}
+PREFIX = "set:"  # of Person.page, while a page that can be typed to is open
 
 
-async def show(work: Work) -> None:
+def show(work: Work, said: str = "") -> None:
+    """The whole of it in a new message, under what has changed."""
+    text, buttons = _home(work, said)
+    work.send(text, buttons=buttons)
+
+
+def _home(work: Work, said: str = "") -> Drawn:
     wishes = work.person.wishes
-    evening = work.label("evening-off")
-    if wishes.evening is not None:
-        evening = work.label("at-time", time=clock_label(wishes.evening))
-    work.say(
+    text = work.text(
         "settings",
         morning=mornings.label(work),
-        evening=evening,
+        days=settings_when.days_label(work),
+        evening=settings_when.evening_label(work),
+        quiet=settings_when.quiet_label(work),
         zone=(wishes.zone or "UTC").replace("_", " "),
         contexts=onboarding.contexts_label(work),
-        buttons=(
-            (
-                work.button("button-morning", "set:morning"),
-                work.button("button-evening", "set:evening"),
-            ),
-            (
-                work.button("button-zone", "set:zone"),
-                work.button("button-contexts", "set:contexts"),
-            ),
-            (
-                work.button("button-pause-menu", "set:pause"),
-                work.button("button-language", "set:language"),
-            ),
-        ),
     )
+    buttons = rows(work.button(f"button-{name}", f"{PREFIX}{name}") for name in BUTTONS)
+    return _under(said, text), buttons
+
+
+def _under(said: str, text: str) -> str:
+    return f"{said}\n\n{text}" if said else text
 
 
 async def choose(work: Work, token: str, value: str) -> None:
-    match value:
-        case "morning":
-            mornings.ask(work)
-        case "evening":
-            ask_evening(work)
-        case "zone":
-            onboarding.ask_zone(work)
-        case "contexts":
-            onboarding.ask_contexts(work)
-        case "pause":
-            await pausing.ask(work)
-        case "language":
-            ask_language(work)
-
-
-def ask_evening(work: Work) -> None:
-    times = [
-        work.button("button-time", f"wish:evening:{minute}", time=clock_label(minute))
-        for minute in EVENINGS
-    ]
-    off = work.button("button-evening-off", "wish:evening:off")
-    rows = [tuple(times[i : i + 3]) for i in range(0, len(times), 3)]
-    work.say("ask-evening", buttons=(*rows, (off,)))
-
-
-async def choose_evening(work: Work, token: str, value: str) -> None:
-    minute = None if value == "off" else int(value)
-    work.wish(evening=minute)
-    if minute is None:
-        work.edit(token, work.text("evening-off-chosen"))
+    """`page` opens it, `page:value` changes something on it."""
+    name, _, chosen = value.partition(":")
+    if name == CLOSE:
+        _edit(work, token, (work.text("settings-closed"), ()))
+    elif name == PAUSE:
+        _edit(work, token, (work.text("ask-pause"), (*pausing.spans(work), _back(work))))
+        work.change(page=pausing.PAGE)
+    elif name not in PAGES:
+        _edit(work, token, _home(work))
+    elif not chosen:
+        _open(work, token, name)
     else:
-        work.edit(token, work.text("evening-chosen", time=clock_label(minute)))
+        await _change(work, token, name, chosen)
+
+
+async def _change(work: Work, token: str, name: str, chosen: str) -> None:
+    page = PAGES[name]
+    try:
+        said = await page.choose(work, chosen)
+    except (ValueError, KeyError):  # a button of an older release
+        work.toast = work.label("toast-past")
+        said = ""
+    if not meeting.finished(work.person):  # a language, before there are settings to go back to
+        work.edit(token, said)
+        await _meet_on(work)
+    elif page.stays:
+        _open(work, token, name, said)
+    elif name == "zone" and not said:  # it was no zone yet, but a way to one
+        _open(work, token, name)
+    else:
+        _edit(work, token, _home(work, said))
+
+
+async def _meet_on(work: Work) -> None:
+    """Whoever is still meeting us reads the open step again, in their language."""
+    if not work.person.consented:
+        await onboarding.begin(work)
+    elif onboarding.open_step(work):
+        await onboarding.ask_next(work)
+
+
+def _open(work: Work, token: str, name: str, said: str = "") -> None:
+    page = PAGES[name]
+    text, buttons = page.draw(work)
+    _edit(work, token, (_under(said, text), (*buttons, _back(work))))
+    if page.hears:
+        work.change(page=f"{PREFIX}{name}")
+
+
+def _back(work: Work) -> tuple[Button, ...]:
+    return (work.button("button-back-to-settings", f"{PREFIX}{HOME}"),)
+
+
+def _edit(work: Work, token: str, drawn: Drawn) -> None:
+    text, buttons = drawn
+    work.edit(token, text, buttons=buttons, urgency=Urgency.REPLY)
+
+
+# --- in words
+
+
+async def typed(work: Work, name: str, understood: Understanding, *, asks: bool) -> bool:
+    """Words while a page is open. `asks`: they ask for something, so they name no town."""
+    text = understood.slots.text
+    page = PAGES[name]
+    value = page.read(work, text) if page.read else None
+    if value is not None:
+        show(work, await page.choose(work, value))
+        return True
+    if name == "zone" and not asks and whereabouts.typed(work, understood.slots.place or text):
+        work.change(page=f"{PREFIX}{name}")  # "another place" may be typed as well
+        return True
+    return False
+
+
+async def told(work: Work, name: str, value: str) -> None:
+    """The same, asked for out of the blue: what changed, and no more than that."""
+    work.send(await PAGES[name].choose(work, value))
+
+
+async def located(work: Work, latitude: float, longitude: float) -> None:
+    """A shared location, from somebody who has met us already."""
+    if whereabouts.located(work, latitude, longitude):
+        token, say = work.says.pop()
+        text = with_next_offer(work, say.text, await replanned(work))
+        work.says.append((token, replace(say, text=text)))
 
 
 def ask_language(work: Work) -> None:
-    buttons = [
-        work.button(f"language-{code}", f"wish:language:{code}") for code in work.library.languages
-    ]
-    work.say("ask-language", buttons=tuple((button,) for button in buttons))
-
-
-async def choose_language(work: Work, token: str | None, code: str) -> None:
-    work.change(language=work.library.language(code))
-    text = work.text("language-chosen")
-    if token:
-        work.edit(token, text)
-    else:
-        work.send(text)
-
-
-def is_running(work: Work) -> bool:
-    return work.person.status is Status.ACTIVE
+    """Before anything else is known of them, and whenever they ask."""
+    text, buttons = PAGES["language"].draw(work)
+    work.send(text, buttons=buttons)

@@ -10,6 +10,7 @@ from bot.domain.model import Context
 from bot.domain.person import Exposure
 from bot.service.work import Work
 
+DONE = (Kind.COMPLETED, Kind.TRIED)
 A_DAY_LONG = 8 * 3600  # seconds for which an offer made late at night is still today's
 
 
@@ -44,11 +45,13 @@ def done_with(exposure: Exposure) -> bool:
 
 def evidence(work: Work, exposure: Exposure, kind: Kind, **facts: Any) -> Evidence:
     """What was said about this exposure's challenge, today."""
-    context = context_of(work, exposure)
-    return Evidence(kind, work.day.toordinal(), exposure.challenge_id, context, **facts)
+    challenge = work.library.challenges.get(exposure.challenge_id)
+    once = kind in DONE and challenge is not None and not challenge.repeatable
+    today, context = work.day.toordinal(), challenge.context if challenge else None
+    return Evidence(kind, today, exposure.challenge_id, context, once=once, **facts)
 
 
 def context_of(work: Work, exposure: Exposure) -> Context | None:
     """None for a challenge that a later library has dropped."""
-    challenge = work.library.challenges.get(exposure.challenge_id)
+    challenge = work.challenge(exposure.challenge_id)
     return challenge.context if challenge else None

@@ -11,16 +11,28 @@ from bot.domain.lifecycle import IllegalStep, Phase, Step
 from bot.domain.person import Delivery, Exposure
 from bot.domain.selection import Request
 from bot.service import (
+    card,
+    commands,
+    exporting,
+    importing,
+    ladder,
+    lookback,
     meeting,
     onboarding,
+    own,
     pausing,
     privacy,
+    progress,
     reflect,
+    reporting,
+    retention,
     safety,
     settings,
     steering,
     steps,
     today,
+    unasked,
+    wanted,
 )
 from bot.service.work import Work
 
@@ -37,7 +49,8 @@ async def tap(work: Work, data: str, message_id: int) -> None:
     await meeting.heard(work)
     action = _action(delivery, data)
     kind, _, value = action.partition(":")
-    if not work.person.consented and kind not in BEFORE_CONSENT:
+    early = kind in BEFORE_CONSENT or action.startswith(LANGUAGE)
+    if not work.person.consented and not early:
         await onboarding.ask_consent(work)
     elif kind in PERSONAL:
         await PERSONAL[kind](work, delivery.token, value)
@@ -61,20 +74,27 @@ def _action(delivery: Delivery, data: str) -> str:
 
 
 async def _wish(work: Work, token: str, value: str) -> None:
+    """While we meet; later the same button changes the same thing in the settings."""
     what, _, chosen = value.partition(":")
+    if meeting.finished(work.person) and what in settings.PAGES:
+        await settings.choose(work, token, value)
+        return
     match what:
         case "contexts":
             await onboarding.choose_context(work, token, chosen)
         case "start":
             await onboarding.choose_start(work, token, chosen)
+        case "guess":
+            await onboarding.choose_guess(work, token, chosen)
         case "morning":
             await onboarding.choose_morning(work, token, chosen)
         case "zone":
             await onboarding.choose_zone(work, token, chosen)
-        case "evening":
-            await settings.choose_evening(work, token, chosen)
-        case "language":
-            await settings.choose_language(work, token, chosen)
+
+
+async def _go(work: Work, _: str, value: str) -> None:
+    """A button that is a command."""
+    await commands.obey(work, value)
 
 
 PERSONAL: dict[str, Callable[[Work, str, str], Awaitable[None]]] = {
@@ -82,10 +102,21 @@ PERSONAL: dict[str, Callable[[Work, str, str], Awaitable[None]]] = {
     "wish": _wish,
     "pause": pausing.choose,
     "forget": privacy.choose,
+    "keep": retention.keep,
     "safety": safety.choose,
     "set": settings.choose,
+    "look": progress.choose,
+    "export": exporting.choose,
+    "import": importing.choose,
+    "report": reporting.choose,
+    "week": lookback.choose,
+    "show": unasked.show,
+    "ladder": ladder.choose,
+    "own": own.choose,
+    "go": _go,
 }
-BEFORE_CONSENT = frozenset({"meet", "safety", "forget"})
+LANGUAGE = "set:language:"
+BEFORE_CONSENT = frozenset({"meet", "safety", "forget", "go"})  # "go" asks for itself
 
 
 async def _about_exposure(work: Work, delivery: Delivery, kind: str, value: str) -> None:
@@ -139,6 +170,10 @@ async def _do(work: Work, exposure: Exposure, verb: str, token: str) -> None:
             await reflect.report(work, exposure)
         elif verb in steering.WISHES:
             await steering.wish(work, exposure, verb)
+        elif verb == "again":
+            wanted.again(work, exposure)
+        elif verb in CARD and exposure.phase is Phase.OFFERED:
+            await CARD[verb](work, exposure, token)
         elif verb.startswith("because_"):
             await today.because(work, exposure, verb.removeprefix("because_"), token)
         else:
@@ -152,3 +187,41 @@ async def _swap(work: Work, exposure: Exposure, verb: str, token: str) -> None:
         work.toast = work.label("toast-past")
         return
     await today.swap(work, exposure, SWAPS[verb], token)
+
+
+async def _not_for_me(work: Work, exposure: Exposure, token: str) -> None:
+    await wanted.hide(work, exposure.challenge_id)
+    await _left_out(work, exposure, token, "button-not-for-me")
+
+
+async def _not_here(work: Work, exposure: Exposure, token: str) -> None:
+    await wanted.not_here(work, exposure.challenge_id)
+    await _left_out(work, exposure, token, "button-not-here")
+
+
+async def _left_out(work: Work, exposure: Exposure, token: str, said: str) -> None:
+    """No question why; another one comes at once."""
+    work.toast = work.label("toast-left-out")
+    await today.swap(work, exposure, Request.DIFFERENT, token, said)
+
+
+async def _favourite(work: Work, exposure: Exposure, token: str) -> None:
+    await wanted.favourite(work, exposure.challenge_id)
+    card.unfold(work, exposure, token, more=False)
+
+
+async def _more(work: Work, exposure: Exposure, token: str) -> None:
+    card.unfold(work, exposure, token, more=True)
+
+
+async def _less(work: Work, exposure: Exposure, token: str) -> None:
+    card.unfold(work, exposure, token, more=False)
+
+
+CARD: dict[str, Callable[[Work, Exposure, str], Awaitable[None]]] = {
+    "more": _more,
+    "less": _less,
+    "favourite": _favourite,
+    "not_for_me": _not_for_me,
+    "not_here": _not_here,
+}

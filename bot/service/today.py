@@ -5,23 +5,27 @@ is never held against anybody.
 """
 
 from dataclasses import replace
-from typing import Any
 
 from bot.domain import lifecycle
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.lifecycle import Phase, Step
-from bot.domain.person import Exposure, Keyboard, Urgency
-from bot.domain.selection import NothingFits, Request
-from bot.service import adapting, asking, planning, reflect, steps
+from bot.domain.person import Exposure, Urgency
+from bot.domain.selection import Choice, Filter, NothingFits, Request
+from bot.service import adapting, asking, card, planning, reflect, steps
 from bot.service.work import Work
 
 LOOKED_BACK = 40  # exposures among which a learning is looked for
+FEW_LEFT = 14  # offers after which it is said again that wishes leave little
 
 # --- offering
 
 
 async def offer(
-    work: Work, request: Request = Request.OFFER, *, urgency: Urgency = Urgency.REPLY
+    work: Work,
+    request: Request = Request.OFFER,
+    *,
+    urgency: Urgency = Urgency.REPLY,
+    picked: Choice | None = None,
 ) -> None:
     """A new day's challenge; what was open before is left as it is, without a word."""
     before = await steps.current(work)
@@ -29,17 +33,31 @@ async def offer(
         await settle(work, before)
     planning.offered_now(work)
     try:
-        exposure = await _put_on_the_table(work, request, None, turn=0)
+        choice = picked or await adapting.choose(work, request, None)
     except NothingFits:
+        work.change(
+            slot=work.person.slot - 1
+        )  # slots count what was offered, and with it what is said
         await planning.plan_offer(work)
-        work.say("nothing-fits", buttons=((work.button("button-contexts", "set:contexts"),),))
+        _nothing_fits(work)
         return
+    exposure = await _put_on_the_table(work, choice, None, turn=0)
     dedupe = f"offer:{work.person.id}:{work.person.slot}"
-    _say_card(work, exposure, urgency=urgency, dedupe=dedupe)
+    card.say(work, exposure, urgency=urgency, dedupe=dedupe)
     await planning.plan_evening(work, exposure)
     await planning.plan_offer(work)
     if before is not None:
         await _ask_about_yesterday(work, before.id, urgency)
+
+
+def _nothing_fits(work: Work) -> None:
+    work.say(
+        "nothing-fits",
+        buttons=(
+            (work.button("button-needs", "set:needs"),),
+            (work.button("button-ladder-out", "ladder:out"),),
+        ),
+    )
 
 
 async def _ask_about_yesterday(work: Work, exposure_id: str, urgency: Urgency) -> None:
@@ -72,12 +90,17 @@ async def settle(work: Work, exposure: Exposure) -> None:
         await steps.advance(work, exposure, Step.SETTLE)
 
 
+async def instead(work: Work, before: Exposure, choice: Choice) -> None:
+    """Another one takes the place of what was on the table today."""
+    turn = before.turn + 1
+    card.say(work, await _put_on_the_table(work, choice, before, turn=turn))
+
+
 async def _put_on_the_table(
-    work: Work, request: Request, instead_of: Exposure | None, *, turn: int
+    work: Work, choice: Choice, instead_of: Exposure | None, *, turn: int
 ) -> Exposure:
-    choice = await adapting.choose(work, request, instead_of)
     if choice.tightest is not None and instead_of is None:
-        work.say("few-left", silent=True)
+        _say_that_few_are_left(work, choice.tightest)
     exposure = Exposure(
         id=work.new_id(),
         person_id=work.person.id,
@@ -97,30 +120,12 @@ async def _put_on_the_table(
     return exposure
 
 
-def _say_card(work: Work, exposure: Exposure, **options: Any) -> None:
-    work.send(card(work, exposure), buttons=_card_buttons(work), subject=exposure.id, **options)
-
-
-def card(work: Work, exposure: Exposure) -> str:
-    """The offer as a message: the ask, why this one, how long, and an easy way out."""
-    words = work.library.words(work.language, exposure.challenge_id)
-    return work.text(
-        work.variant("offer") if exposure.turn == 0 else "offer-another",
-        ask=words.ask,
-        why=work.label(f"because-{exposure.reason}"),
-        minutes=work.library.minutes(exposure.challenge_id),
-        exit=words.exit,
-    )
-
-
-def _card_buttons(work: Work) -> Keyboard:
-    return (
-        (work.button("button-accept", "do:accept"), work.button("button-easier", "do:easier")),
-        (
-            work.button("button-different", "do:different"),
-            work.button("button-not-today", "do:not_today"),
-        ),
-    )
+def _say_that_few_are_left(work: Work, tightest: Filter) -> None:
+    """Once for each kind of wish that leaves little; then it is theirs to know."""
+    said, settled = f"few-{tightest}", work.person.wishes.settled
+    if said not in settled:
+        work.wish(settled=settled | {said})
+        work.say("few-left", silent=True)
 
 
 # --- answers to the offer
@@ -131,8 +136,7 @@ async def accept(work: Work, exposure: Exposure, token: str | None = None) -> No
     taken = await steps.advance(work, exposure, Step.ACCEPT)
     recalled = await _last_learning(work, taken)
     if token:
-        settled = work.text("traced", text=work.label("button-accept"))
-        work.edit(token, f"{card(work, exposure)}\n\n{settled}", subject=exposure.id)
+        card.settle(work, exposure, work.label("button-accept"), token)
     above = work.text("recall", learning=recalled) if recalled else ""
     await reflect.go_on(work, taken, above=above)
 
@@ -151,15 +155,25 @@ async def _last_learning(work: Work, exposure: Exposure) -> str:
 
 
 async def swap(
-    work: Work, exposure: Exposure | None, request: Request, token: str | None = None
+    work: Work,
+    exposure: Exposure | None,
+    request: Request,
+    token: str | None = None,
+    said: str = "",
 ) -> None:
-    """Another one for today: easier, bolder or different. Never refused, whatever the state."""
-    if exposure is not None and lifecycle.can(exposure.phase, Step.REPLACE):
-        await _replace(work, exposure, request, token)
-    elif exposure is None:
+    """Another one for today: easier, bolder or different. Never refused, whatever the state.
+
+    `said` names the button under which it was asked for, if that says more than the request.
+    """
+    if exposure is None:
         await offer(work, request)
-    elif exposure.phase is Phase.DECLINED:
-        _say_card(work, await _put_on_the_table(work, request, exposure, turn=exposure.turn + 1))
+    elif exposure.phase is Phase.DECLINED or lifecycle.can(exposure.phase, Step.REPLACE):
+        try:
+            choice = await adapting.choose(work, request, exposure)
+        except NothingFits:
+            _nothing_fits(work)
+            return
+        await _replace(work, exposure, choice, request, token, said)
     elif request is Request.EASIER:
         await adapting.observe(work, steps.evidence(work, exposure, Kind.EASIER), exposure)
         work.say("easier-tomorrow")
@@ -174,14 +188,15 @@ EVIDENCE_OF = {
 }
 
 
-async def _replace(work: Work, exposure: Exposure, request: Request, token: str | None) -> None:
-    await adapting.observe(work, steps.evidence(work, exposure, EVIDENCE_OF[request]), exposure)
-    await steps.advance(work, exposure, Step.REPLACE)
-    another = await _put_on_the_table(work, request, exposure, turn=exposure.turn + 1)
-    _say_card(work, another)
+async def _replace(
+    work: Work, exposure: Exposure, choice: Choice, request: Request, token: str | None, said: str
+) -> None:
+    if exposure.phase is not Phase.DECLINED:
+        await adapting.observe(work, steps.evidence(work, exposure, EVIDENCE_OF[request]), exposure)
+        await steps.advance(work, exposure, Step.REPLACE)
+    await instead(work, exposure, choice)
     if token:
-        traced = work.text("traced", text=work.label(f"button-{request}"))
-        work.edit(token, f"{card(work, exposure)}\n\n{traced}", subject=exposure.id)
+        card.settle(work, exposure, work.label(said or f"button-{request}"), token)
 
 
 async def not_today(work: Work, exposure: Exposure | None, token: str | None = None) -> None:
@@ -192,17 +207,17 @@ async def not_today(work: Work, exposure: Exposure | None, token: str | None = N
     recent = await work.store.exposures.latest(work.person.id, 10)
     before = next((e for e in recent if e.slot < exposure.slot), None)
     twice = before is not None and before.phase is Phase.DECLINED
+    key = "not-today-after-all" if exposure.phase is Phase.UNDER_WAY else "not-today"
     await steps.advance(work, exposure, Step.DECLINE)
     await planning.no_evening(work)
     if token:
-        traced = work.text("traced", text=work.label("button-not-today"))
-        work.edit(token, f"{card(work, exposure)}\n\n{traced}", subject=exposure.id)
+        card.settle(work, exposure, work.label("button-not-today"), token)
     reasons = tuple(
         work.button(f"choice-reason-{reason}", f"do:because_{reason}")
         for reason in ("busy", "fear")
     )
-    key = "rest-day" if twice else work.variant("not-today")
-    work.say(key, buttons=(reasons,), subject=exposure.id)
+    said = work.variant("rest-day" if twice else key)
+    work.say(said, buttons=(reasons,), subject=exposure.id)
 
 
 async def because(work: Work, exposure: Exposure, reason: str, token: str) -> None:
@@ -212,7 +227,7 @@ async def because(work: Work, exposure: Exposure, reason: str, token: str) -> No
         return
     answers = {**exposure.answers, "reason": reason}
     await work.store.exposures.save(replace(exposure, answers=answers))
-    work.edit(token, work.text(f"because-said-{reason}"))
+    work.edit(token, work.text(work.variant(f"because-said-{reason}")))
 
 
 # --- where we are
@@ -231,7 +246,7 @@ async def show(work: Work) -> None:
 
 async def _show(work: Work, exposure: Exposure) -> None:
     if exposure.phase is Phase.OFFERED:
-        _say_card(work, exposure)
+        card.say(work, exposure)
     elif exposure.phase in (Phase.UNDER_WAY, Phase.REFLECTING):
         await reflect.go_on(work, exposure)
     elif exposure.phase is Phase.DECLINED:
@@ -239,7 +254,7 @@ async def _show(work: Work, exposure: Exposure) -> None:
             work.button("button-accept", "do:accept"),
             work.button("button-easier", "do:easier"),
         )
-        ask = work.library.words(work.language, exposure.challenge_id).ask
+        ask = work.words(exposure.challenge_id).ask
         work.say("still-there", ask=ask, buttons=(again,), subject=exposure.id)
     else:
         work.say("done-for-today")

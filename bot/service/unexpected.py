@@ -3,7 +3,7 @@
 from bot.content.understanding import understand
 from bot.domain.person import Status
 from bot.domain.safety import Danger
-from bot.service import asking, meeting, onboarding, reflect, safety, steps
+from bot.service import asking, correcting, meeting, onboarding, reflect, safety, steps
 from bot.service.work import Work
 
 LOOKED_BACK = 10  # exposures in which an edited message may have been an answer
@@ -36,8 +36,10 @@ async def edited(work: Work, message_id: int, text: str) -> None:
         await safety.respond(work, understood.danger)
         return
     for exposure in await work.store.exposures.latest(work.person.id, LOOKED_BACK):
-        if await reflect.reword(work, exposure, message_id, text):
-            work.say("edit-taken", answer=asking.shortened(text))
+        question_id = await reflect.reword(work, exposure, message_id, text)
+        if question_id:
+            key = "edit-counts" if correcting.counts(question_id) else "edit-taken"
+            work.say(key, answer=asking.shortened(text))
             return
     work.say("edit-not-taken")
 

@@ -1,33 +1,86 @@
 """What each kind of appointment does when it is due: the only places where we speak first.
 
-At most the offer and one evening question a day. After three days without a word
+At most the offer and one evening message a day. After three days without a word
 we ask once whether to pause, and then wait for as long as it takes.
 """
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain import timetable
 from bot.domain.lifecycle import Phase
-from bot.domain.person import Appointment, AppointmentKind, Person, Status, Urgency
+from bot.domain.person import Appointment, AppointmentKind, Person, Say, Status, Urgency
 from bot.domain.timetable import CatchUp, Due
-from bot.service import asking, meeting, planning, steps, today
+from bot.service import (
+    announcing,
+    asking,
+    lookback,
+    meeting,
+    planning,
+    retention,
+    steps,
+    today,
+)
 from bot.service.work import Work
 
 SILENT_DAYS = 3
 EVENING_LATEST = timedelta(hours=3)
+EVEN_IN_SILENCE = (AppointmentKind.RETURN, AppointmentKind.PARTING)  # they look for themselves
 
 
 async def visit(work: Work, appointment: Appointment) -> None:
-    """Keep the appointment; one that was replanned or called off since is nobody's any more."""
-    if await work.store.appointments.holds(appointment.lease):
-        await VISITS[appointment.kind](work, appointment)
+    """Keep the appointment; one that was replanned or called off since is nobody's any more.
+
+    Paused is silent, but for its own end and the word before everything is erased. Quiet hours
+    are silent for all: then it waits, or is called off.
+    """
+    if not await work.store.appointments.holds(appointment.lease):
+        return
+    kind, person = appointment.kind, work.person
+    if person.status is not Status.ACTIVE and kind not in EVEN_IN_SILENCE:
+        await work.store.appointments.cancel(person.id, kind)
+    elif planning.in_quiet(work, work.now):
+        await _after_quiet(work, appointment)
+    else:
+        await VISITS[kind](work, appointment)
+        _as_begun_by_us(work, None if kind in EVEN_IN_SILENCE else timetable.LATEST)
+
+
+async def _after_quiet(work: Work, appointment: Appointment) -> None:
+    """It was late and comes into quiet hours: the day's are over, what was asked for waits."""
+    if appointment.kind is AppointmentKind.OFFER:
+        await planning.plan_offer(work)
+    elif appointment.kind is AppointmentKind.EVENING:
+        await planning.no_evening(work)
+    elif appointment.kind is AppointmentKind.LOOKBACK:
+        await lookback.wait(work, appointment)
+    else:
+        until = planning.after_quiet(work, work.now)
+        await work.store.appointments.plan(work.person.id, appointment.kind, until, appointment.day)
+
+
+def _as_begun_by_us(work: Work, within: timedelta | None) -> None:
+    """Nobody asked for any of it, so none of it goes before replies.
+
+    What could not be said `within` that time, for want of a network, is not said at all.
+    """
+    if work.says:
+        work.change(page="")  # what we say now is what typed words are about
+    work.says = [(token, _visiting(say, work.now, within)) for token, say in work.says]
+
+
+def _visiting(say: Say, now: datetime, within: timedelta | None) -> Say:
+    if say.urgency is Urgency.REPLY:
+        say = replace(say, urgency=Urgency.VISIT)
+    if say.urgency is not Urgency.VISIT or say.expires_at is not None or within is None:
+        return say
+    return replace(say, expires_at=now + within)
 
 
 async def _offer(work: Work, appointment: Appointment) -> None:
     person, wish = work.person, work.person.wishes.timetable
-    if wish is None or person.status is not Status.ACTIVE:
+    if wish is None:
         await work.store.appointments.cancel(person.id, AppointmentKind.OFFER)
         return
     newest = timetable.newest_due(
@@ -66,6 +119,7 @@ async def _fall_quiet(work: Work) -> None:
             (work.button("button-keep-going", "pause:off"),),
         ),
         urgency=Urgency.VISIT,
+        once=True,
     )
 
 
@@ -74,7 +128,7 @@ async def _evening(work: Work, appointment: Appointment) -> None:
     await planning.no_evening(work)
     exposure = await steps.current(work)
     late = work.now - appointment.due_at > EVENING_LATEST
-    if exposure is None or late or work.person.status is not Status.ACTIVE:
+    if exposure is None or late:
         return
     if exposure.day != appointment.day or exposure.phase not in (Phase.OFFERED, Phase.UNDER_WAY):
         return
@@ -88,6 +142,7 @@ async def _evening(work: Work, appointment: Appointment) -> None:
         urgency=Urgency.VISIT,
         dedupe=f"evening:{work.person.id}:{exposure.slot}",
         expires_at=work.now + EVENING_LATEST,
+        once=True,
     )
 
 
@@ -110,7 +165,7 @@ async def _later(work: Work, appointment: Appointment) -> None:
     exposure = await steps.todays(work)
     open_still = exposure is not None and exposure.phase in (Phase.OFFERED, Phase.UNDER_WAY)
     late = work.now - appointment.due_at > EVENING_LATEST
-    if open_still and not late and work.person.status is Status.ACTIVE:
+    if open_still and not late:
         await today.show(work)
 
 
@@ -119,4 +174,7 @@ VISITS: dict[AppointmentKind, Callable[[Work, Appointment], Awaitable[None]]] = 
     AppointmentKind.EVENING: _evening,
     AppointmentKind.RETURN: _return,
     AppointmentKind.LATER: _later,
+    AppointmentKind.LOOKBACK: lookback.visit,
+    AppointmentKind.PARTING: retention.tell,
+    AppointmentKind.ANNOUNCE: announcing.visit,
 }

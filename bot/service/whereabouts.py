@@ -28,24 +28,45 @@ def ask(work: Work) -> None:
 def choose(work: Work, token: str, value: str) -> bool:
     """A zone's name or `UTC+1`, or one of the ways that lead to one; True once a zone is set."""
     if value == LOCATION:
-        label = work.label("button-send-location")
-        work.say("share-location", method=Method.LOCATE, location=label)
+        ask_location(work)
     elif value == CLOCK:
-        buttons = [_clock_button(work, minutes) for minutes in OFFSETS]
+        buttons = [
+            Button(clock_label(work, minutes), f"wish:zone:{name}") for minutes, name in offsets()
+        ]
         rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
         work.say("ask-clock", buttons=rows)
     elif value == OTHER:
         ask(work)
     else:
-        work.edit(token, _set(work, offset_zone(value) or value))
+        work.edit(token, take(work, value))
         return True
     return False
 
 
-def _clock_button(work: Work, minutes: int) -> Button:
-    name = offset_name(minutes)
-    shown = work.now + timedelta(minutes=minutes)
-    return Button(f"{shown:%H:%M} · {name}", f"wish:zone:{name}")
+def ask_location(work: Work) -> None:
+    label = work.label("button-send-location")
+    work.say("share-location", method=Method.LOCATE, location=label)
+
+
+def offsets() -> list[tuple[int, str]]:
+    """Every offset that a clock keeps somewhere, in minutes and by name."""
+    return [(minutes, offset_name(minutes)) for minutes in OFFSETS]
+
+
+def clock_label(work: Work, minutes: int) -> str:
+    """What a clock shows there now."""
+    return f"{work.now + timedelta(minutes=minutes):%H:%M} · {offset_name(minutes)}"
+
+
+def take(work: Work, value: str) -> str:
+    """This zone, or one that keeps this offset; returns what to say about it.
+
+    Raises KeyError for one that does not exist (any more), and changes nothing then.
+    """
+    zone = offset_zone(value) or value
+    ZoneInfo(zone)
+    work.wish(zone=zone)
+    return work.text("zone-chosen", zone=zone.replace("_", " "), time=f"{work.local:%H:%M}")
 
 
 def offset_name(minutes: int) -> str:
@@ -60,13 +81,8 @@ def located(work: Work, latitude: float, longitude: float) -> bool:
     if zone is None:
         work.say("zone-not-found", method=Method.RELEASE)
         return False
-    work.send(_set(work, zone), method=Method.RELEASE)
+    work.send(take(work, zone), method=Method.RELEASE)
     return True
-
-
-def _set(work: Work, zone: str) -> str:
-    work.wish(zone=zone)
-    return work.text("zone-chosen", zone=zone.replace("_", " "), time=f"{work.local:%H:%M}")
 
 
 def typed(work: Work, text: str) -> bool:

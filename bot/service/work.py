@@ -6,17 +6,23 @@ at once, the later one decides again on what is there then.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.content.library import Library
+from bot.content.library import ChallengeWords, Library
 from bot.content.phrasebook import Phrasebook
-from bot.domain.person import Button, Keyboard, Method, Person, Say, Urgency
+from bot.domain.access import Access
+from bot.domain.model import Challenge
+from bot.domain.own import MINUTES, OwnChallenge
+from bot.domain.person import Button, Delivery, Keyboard, Method, Person, Say, Urgency
+from bot.service import believing
+from bot.service.believing import Mind
+from bot.service.everybody import Shared
 from bot.service.ids import new_id, new_token
 from bot.store.conflict import clashed
 from bot.store.database import Database
@@ -24,6 +30,7 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
+A_WHILE, JUST_NOW = timedelta(hours=1), timedelta(minutes=1)  # in which messages are counted
 DECISIONS = 8  # how often a use case decides again before it gives up
 UTC_ZONE = "UTC"
 
@@ -39,7 +46,12 @@ class Work:
     random: Random
     person: Person
     met: bool  # False for somebody we see for the first time
+    messages: tuple[int, int] = (0, 0)  # in a while and just now, the one in hand included
+    own: dict[str, OwnChallenge] = field(default_factory=dict)  # their own challenges, all of them
+    shared: Shared = field(default_factory=Shared)
+    mind: Mind = field(default_factory=Mind)  # what is believed about them: see believing.py
     says: list[tuple[str, Say]] = field(default_factory=list)
+    handed: tuple[Delivery, ...] = ()  # of the says: claimed with the same commit
     toast: str = ""  # what the acknowledgement of a tap shows
     forget: bool = False  # erase the person with this commit
 
@@ -65,8 +77,28 @@ class Work:
     def wish(self, **changes: Any) -> None:
         self.change(wishes=replace(self.person.wishes, **changes))
 
+    def words(self, challenge_id: str) -> ChallengeWords:
+        """Of the library's challenge or of their own, as plain text."""
+        own = self.own.get(challenge_id)
+        if own is not None and own.words is not None:
+            return self.library.own_words(self.language, own.words)
+        return self.library.words(self.language, challenge_id)
+
+    def minutes(self, challenge_id: str) -> int:
+        return MINUTES if challenge_id in self.own else self.library.minutes(challenge_id)
+
+    def challenge(self, challenge_id: str) -> Challenge | None:
+        """Its facts; None for one that a later library has dropped."""
+        own = self.own.get(challenge_id)
+        if own is not None and own.hard is not None and own.context is not None:
+            return own.as_challenge()
+        return self.library.challenges.get(challenge_id)
+
     def new_id(self) -> str:
         return new_id(self.now, self.random)
+
+    def new_token(self) -> str:
+        return new_token(self.random)
 
     def text(self, key: str, **values: Any) -> str:
         return self.library.say(self.language, key, **values)
@@ -89,7 +121,7 @@ class Work:
 
     def send(self, text: str, **options: Any) -> str:
         """Say a text that is already escaped; returns its token."""
-        token = new_token(self.random)
+        token = self.new_token()
         self.says.append((token, Say(person_id=self.person.id, text=text, **options)))
         return token
 
@@ -98,15 +130,19 @@ class Work:
         self.send(text, buttons=buttons, method=Method.EDIT, edits=token, **options)
 
 
-SAY_OPTIONS = frozenset(
-    {"method", "urgency", "subject", "edits", "dedupe", "silent", "location", "expires_at"}
-)
+SAY_OPTIONS = frozenset(field.name for field in fields(Say)) - {"person_id", "text", "buttons"}
+Spoken = list[tuple[str, Say]]
 UseCase = Callable[[Work], Awaitable[None]]
 Settle = Callable[[Store], Awaitable[None]]
+Result = TypeVar("Result")
 
 
 class Door:
-    """Where use cases are let in. `on_said` is called after a commit that has something to say."""
+    """Where use cases are let in.
+
+    `on_said` is called after a commit that has something to say, with what was claimed in the
+    same commit, which happens only while `can_say` is true.
+    """
 
     def __init__(
         self,
@@ -115,14 +151,21 @@ class Door:
         phrasebook: Phrasebook,
         clock: Clock,
         random: Random,
-        on_said: Callable[[], None] = lambda: None,
+        on_said: Callable[[tuple[Delivery, ...]], None] = lambda _: None,
+        can_say: Callable[[], bool] = lambda: False,
+        prepared: Callable[[Work], Spoken] = lambda work: work.says,
+        access: Access = Access.OPEN,
     ) -> None:
         self.database = database
         self.library = library
         self.phrasebook = phrasebook
         self.clock = clock
-        self._random = random
+        self.shared = Shared()
+        self.random = random
         self._on_said = on_said
+        self._can_say = can_say
+        self._prepared = prepared
+        self.access = access
 
     async def run(
         self, person_id: int, use_case: UseCase, *, code: str | None = None, settle: Settle
@@ -136,34 +179,62 @@ class Door:
                     raise
                 log.info("deciding again: %s", type(mistake).__name__)
                 continue
+            if work.forget:
+                await self.database.scrub()
             if work.says:
-                self._on_said()
+                self._on_said(work.handed)
             return work
         raise AssertionError("a use case ends or raises")
+
+    async def look(
+        self, person_id: int, reading: Callable[[Work], Awaitable[Result]]
+    ) -> Result | None:
+        """What is kept of somebody, for a file; nothing changes. None for nobody we know."""
+        async with self.database.begin() as store:
+            person = await store.people.get(person_id)
+            if person is None:
+                return None
+            own = await store.custom.of(person_id)
+            return await reading(self._work(store, person, met=True, own=own))
+
+    def _work(
+        self, store: Store, person: Person, *, met: bool, own: Sequence[OwnChallenge]
+    ) -> Work:
+        return Work(
+            store=store,
+            library=self.library,
+            phrasebook=self.phrasebook,
+            now=self.clock.now().astimezone(UTC),
+            random=self.random,
+            person=person,
+            met=met,
+            own={one.id: one for one in own},
+            shared=self.shared,
+        )
 
     async def _once(
         self, person_id: int, use_case: UseCase, code: str | None, settle: Settle
     ) -> Work:
         async with self.database.begin() as store:
             now = self.clock.now()
-            known = await store.people.get(person_id)
+            found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW)
+            known = found.person if found else None
             person = known or Person(id=person_id, language=self.library.language(code))
-            work = Work(
-                store=store,
-                library=self.library,
-                phrasebook=self.phrasebook,
-                now=now.astimezone(UTC),
-                random=self._random,
-                person=person,
-                met=known is not None,
-            )
+            own = await store.custom.of(person_id) if known else ()
+            work = self._work(store, person, met=known is not None, own=own)
+            work.messages = found.messages if found else (0, 0)
             await use_case(work)
+            await believing.keep(work)
             if known is None and work.person is not person:
                 await store.people.add(work.person, now)
             elif known is not None and work.person != known:
                 await store.people.save(work.person)
             await settle(store)
             if work.forget:
-                await store.people.erase(person_id)
-            await store.outbox.put(work.says, now)
+                await store.people.erase(person_id, now)
+            says = self._prepared(work)
+            if says and found and not found.owed and self._can_say():
+                work.handed = await store.outbox.hand_over(says, now)
+            else:
+                await store.outbox.put(says, now)
             return work

@@ -1,58 +1,144 @@
-"""The engine, and the one way to open a transaction.
+"""A database from its start to its end, and the one way to open a transaction.
 
-SQLite: every transaction begins with BEGIN IMMEDIATE (a read that later writes
-would otherwise lose updates silently), through one connection: transactions queue
-in order instead of polling the file lock. One process per file, held by a lock
-beside it. PostgreSQL differs by the URL alone.
+SQLite: one process per file, held by a lock beside it (engines.py).
 """
 
-import fcntl
+import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import AsyncAdaptedQueuePool, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import make_url
 
-from bot.store import inline, leases, migrating
+from bot.store import canary, engines, files, leases, migrating, sealing
+from bot.store.engines import DatabaseInUse
+from bot.store.erasures import Erasures, Ledger, reapply
+from bot.store.household import duties
+from bot.store.keyring import Keyring
 from bot.store.store import Store
 from bot.store.tables import appointments, inbox, outbox
+from bot.store.trouble import trouble
+from bot.store.vault import Vault
+
+__all__ = ["Database", "DatabaseInUse"]
 
 log = logging.getLogger(__name__)
 
-PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",  # a confirmed update must survive a power cut
-    "PRAGMA busy_timeout=5000",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=ON",
-)
-POSTGRES_CONNECTIONS = 10
-
-
-class DatabaseInUse(Exception):
-    """Another process holds this SQLite file."""
+OnEnd = Callable[[float, str | None], None]  # seconds a transaction took; None, busy or broken
 
 
 class Database:
-    def __init__(self, url: str) -> None:
+    """`keyring` is a file, made at the first start, or one that nobody keeps (the sandbox's).
+
+    Without one it is `keyring` in the folder of the SQLite file. A server's database has no
+    folder: `folder` is where its keyring and the ledger of erasures are. `backups` is where a
+    copy goes before the schema changes; else beside the file.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        keyring: Path | Keyring | None = None,
+        *,
+        folder: Path = Path("data"),
+        backups: Path | None = None,
+    ) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
+        self.engine = engines.sqlite(self.url) if self.is_sqlite else engines.postgres(self.url)
+        self.path = engines.file_of(self.url) if self.is_sqlite else None
+        named = Path(self.url.database or "askanyway")
+        beside = named.parent if self.is_sqlite else folder
+        self.vault = Vault(keyring or beside / "keyring")
+        lasting = not isinstance(keyring, Keyring)
+        self.ledger = Ledger(beside / f"{named.stem}.erasures" if lasting else None)
+        self.backups = backups or (self.path and self.path.parent / "backups")
         self._lock: int | None = None
+        self.on_end: OnEnd = lambda seconds, trouble: None
 
-    async def start(self) -> None:
-        """Take the file (SQLite) and bring the schema up to date. Raises DatabaseInUse."""
-        if self.is_sqlite:
-            self._lock = _take(self.url)
-        await migrating.upgrade(self.engine)
-        if self.is_sqlite:  # the file is ours alone: nobody waits for the leases of the dead
-            async with self.engine.begin() as connection:
-                await leases.free(connection, appointments, inbox, outbox)
+    async def start(self, *, anew: bool = False) -> None:
+        """Everything that must be true before anybody is heard or spoken to.
+
+        `anew` begins with an empty file, once it is known that nobody else is using it.
+
+        Raises DatabaseInUse, KeyTrouble, NewerDatabase, or Unusable with the line that says
+        what to do; of a damaged file, or without its keys, nothing has been written then.
+        """
+        try:
+            await self._start(anew)
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def _start(self, anew: bool) -> None:
+        if self.path is not None:
+            files.refuse_network(self.path)
+            self.lock()
+            if anew:
+                files.remove(self.path)
+            if self.path.exists():
+                await asyncio.to_thread(files.refuse_damage, self.path)
+        if not self.vault.unlock(await canary.look(self.engine)):
+            self.vault.make()
+        await migrating.upgrade(self.engine, first=self._keep if self.path else None)
+        await self._seal()
+        async with self.engine.begin() as connection:
+            again = await reapply(connection, self.vault, self.ledger)
+            if self.is_sqlite:  # the file is ours alone: nobody waits for the leases of the dead
+                await leases.free(connection, appointments, inbox, outbox, duties)
+        if again:
+            log.warning("%d people had been erased after this backup, and are erased again", again)
+            await self.scrub()
+
+    async def _seal(self) -> None:
+        """Know the database by its keys from now on, then seal what is older than the vault."""
+        async with self.engine.begin() as connection:
+            await canary.keep(connection, self.vault)
+            done = await canary.all_sealed(connection)
+        if done:
+            return
+        sealed = await sealing.seal_leftovers(self.engine, self.vault)
+        if sealed:
+            log.info("%d rows from before the vault are sealed now", sealed)
+            await self.scrub()
+        async with self.engine.begin() as connection:
+            await canary.note_all_sealed(connection)
+
+    async def scrub(self) -> None:
+        """After an erasure is committed: file its mark, and empty the log of what is gone.
+
+        In a SQLite file itself it is overwritten (secure_delete). PostgreSQL keeps dead rows
+        until its own VACUUM, and nothing of ours can hurry it.
+        """
+        async with self.engine.begin() as connection:
+            kept = await Erasures(connection, self.vault).all()
+        self.ledger.catch_up(kept)
+        if not self.is_sqlite:
+            return
+        async with self.engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            assert raw.driver_connection is not None  # it is open
+            done = await raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = await done.fetchone()
+        if busy:
+            log.warning("another program reads the database, so its log keeps what was erased")
+
+    def lock(self) -> None:
+        """Hold the file until `stop`. Raises DatabaseInUse."""
+        if self.path is not None and self._lock is None:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._lock = engines.take(self.path)
+
+    def _keep(self, revision: str) -> None:
+        """A copy of the file as it is before the schema changes."""
+        assert self.path is not None
+        assert self.backups is not None
+        kept = self.backups / f"{self.path.stem}-before-{migrating.config_head()}.db"
+        files.copy(self.path, kept)
+        log.info("the schema changes from %s; a copy from before is %s", revision, kept)
 
     async def stop(self) -> None:
         await self.engine.dispose()
@@ -60,54 +146,45 @@ class Database:
             os.close(self._lock)
             self._lock = None
 
+    async def revision(self) -> str | None:
+        """Of the schema, without changing anything; None when there is none."""
+        if self.path is None:
+            return await migrating.revision(self.engine)
+        return await asyncio.to_thread(files.revision, self.path) if self.path.exists() else None
+
+    async def join(self) -> None:
+        """Beside a bot that may be running on it: nothing is locked, migrated or freed.
+
+        For an operator's short transactions. Raises Unusable and KeyTrouble.
+        """
+        found = await self.revision()
+        if found is None:
+            raise files.Unusable(f"There is no database yet: {self.path or 'nothing in it'}.")
+        if found != migrating.config_head():
+            raise files.Unusable("The database is another version's. See: askanyway migrate")
+        if not self.vault.unlock(await canary.look(self.engine)):
+            raise files.Unusable("The database has no keys yet. See: askanyway migrate")
+
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Store]:
+        """One transaction of a command, whether the bot runs or not. Raises as `join` does."""
+        try:
+            await self.join()
+            async with self.begin() as store:
+                yield store
+        finally:
+            await self.stop()
+
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Store]:
         """One transaction: commits when the block ends, rolls back when it raises."""
-        async with self.engine.begin() as connection:
-            yield Store(connection)
-
-
-def _sqlite(url: URL) -> AsyncEngine:
-    if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(
-        url,
-        async_creator=lambda: inline.connect(url.database or ":memory:"),
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=1,
-        max_overflow=0,
-        pool_timeout=60,
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def _on_connect(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def _on_begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _postgres(url: URL) -> AsyncEngine:
-    if url.drivername in ("postgresql", "postgres"):
-        url = url.set(drivername="postgresql+asyncpg")
-    return create_async_engine(url, pool_size=POSTGRES_CONNECTIONS, pool_pre_ping=True)
-
-
-def _take(url: URL) -> int | None:
-    """Lock the file beside the database, or raise; an in-memory database has none."""
-    if not url.database or url.database == ":memory:":
-        return None
-    path = f"{url.database}.lock"
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(handle)
-        raise DatabaseInUse(url.database) from None
-    return handle
+        began = time.perf_counter()
+        mistake: BaseException | None = None
+        try:
+            async with self.engine.begin() as connection:
+                yield Store(connection, self.vault)
+        except BaseException as raised:
+            mistake = raised
+            raise
+        finally:
+            self.on_end(time.perf_counter() - began, trouble(mistake))

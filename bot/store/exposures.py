@@ -1,36 +1,63 @@
 """Exposures: one row an attempt, guarded by a version."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, insert, select, update
+from sqlalchemy import RowMapping, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.lifecycle import Phase
 from bot.domain.person import Exposure
 from bot.store.conflict import Conflict
+from bot.store.recent import Recent
 from bot.store.tables import exposures as table
+from bot.store.vault import Vault
+
+AT_ONCE = 500  # ids in one statement
+
+# Made once: to build a statement costs more than to run it.
+GET = select(table).where(table.c.id == bindparam("id"), table.c.person_id == bindparam("person"))
+LATEST = (
+    select(table)
+    .where(table.c.person_id == bindparam("person"))
+    .order_by(table.c.slot.desc(), table.c.turn.desc())
+    .limit(bindparam("most"))
+)
+ADD = insert(table)
+_FIXED = {"id", "person_id", "challenge_id", "slot", "turn", "day", "offered_at"}
+SAVE = (
+    update(table)
+    .where(table.c.id == bindparam("row"), table.c.version == bindparam("before"))
+    .values({column: bindparam(column.name) for column in table.c if column.name not in _FIXED})
+)
 
 
 class Exposures:
-    def __init__(self, connection: AsyncConnection) -> None:
+    """What a transaction has read or written is not read in it again."""
+
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self._connection = connection
+        self._vault = vault
+        self._recent = Recent()
 
     async def get(self, exposure_id: str, person_id: int) -> Exposure | None:
         """This person's exposure; somebody else's is not found."""
-        return await self._first(
-            select(table).where(table.c.id == exposure_id, table.c.person_id == person_id)
-        )
+        if known := self._recent.called(exposure_id, person_id):
+            return known
+        found = await self._connection.execute(GET, {"id": exposure_id, "person": person_id})
+        row = found.mappings().first()
+        return None if row is None else self._opened(row)
 
     async def latest(self, person_id: int, limit: int) -> list[Exposure]:
         """The newest first."""
-        found = await self._connection.execute(
-            select(table)
-            .where(table.c.person_id == person_id)
-            .order_by(table.c.slot.desc(), table.c.turn.desc())
-            .limit(limit)
-        )
-        return [_exposure(row) for row in found.mappings()]
+        if (known := self._recent.of(person_id, limit)) is not None:
+            return known
+        found = await self._connection.execute(LATEST, {"person": person_id, "most": limit})
+        newest = [self._opened(row) for row in found.mappings()]
+        self._recent.read(person_id, limit, newest)
+        return list(newest)
 
     async def history(self, person_id: int, limit: int) -> list[tuple[str, int]]:
         """(challenge, local day as an ordinal) of what was offered, the newest first."""
@@ -42,24 +69,50 @@ class Exposures:
         )
         return [(challenge_id, day.toordinal()) for challenge_id, day in found]
 
-    async def add(self, exposure: Exposure) -> None:
-        await self._connection.execute(insert(table).values(**_row(exposure)))
+    async def taken(self, ids: Sequence[str]) -> set[str]:
+        """Those of these ids that are somebody's."""
+        known: set[str] = set()
+        for start in range(0, len(ids), AT_ONCE):
+            part = ids[start : start + AT_ONCE]
+            found = await self._connection.execute(select(table.c.id).where(table.c.id.in_(part)))
+            known.update(found.scalars())
+        return known
+
+    async def add(self, *exposures: Exposure) -> None:
+        if exposures:
+            await self._connection.execute(ADD, [self._sealed(one) for one in exposures])
+        for exposure in exposures:
+            self._recent.added(exposure)
 
     async def save(self, exposure: Exposure) -> Exposure:
         """Write back; raises Conflict when it changed since it was read."""
         saved = replace(exposure, version=exposure.version + 1)
-        done = await self._connection.execute(
-            update(table)
-            .where(table.c.id == exposure.id, table.c.version == exposure.version)
-            .values(**_row(saved))
-        )
+        values = {name: value for name, value in self._sealed(saved).items() if name not in _FIXED}
+        values |= {"row": exposure.id, "before": exposure.version}
+        done = await self._connection.execute(SAVE, values)
         if done.rowcount != 1:
             raise Conflict("exposures")
+        self._recent.changed(saved)
         return saved
 
-    async def _first(self, query: Select[Any]) -> Exposure | None:
-        row = (await self._connection.execute(query)).mappings().first()
-        return None if row is None else _exposure(row)
+    async def worded(
+        self, person_ids: Sequence[int], before: datetime, after: str, limit: int
+    ) -> list[tuple[str, int]]:
+        """(id, person) of those whose words are older than that, in the order of their ids."""
+        found = await self._connection.execute(
+            select(table.c.id, table.c.person_id)
+            .where(table.c.person_id.in_(person_ids), table.c.worded_at < before)
+            .where(table.c.id > after)
+            .order_by(table.c.id)
+            .limit(limit)
+        )
+        return [(id, person_id) for id, person_id in found]
+
+    def _sealed(self, exposure: Exposure) -> dict[str, Any]:
+        return self._vault.sealed(table, _row(exposure))
+
+    def _opened(self, row: RowMapping) -> Exposure:
+        return _exposure(self._vault.opened(table, row))
 
 
 def _row(exposure: Exposure) -> dict[str, Any]:
@@ -78,6 +131,7 @@ def _row(exposure: Exposure) -> dict[str, Any]:
         "answers": dict(exposure.answers),
         "sources": dict(exposure.sources),
         "notes": list(exposure.notes),
+        "worded_at": exposure.worded_at,
         "tomorrow": exposure.tomorrow,
         "reported_at": exposure.reported_at,
         "asked": exposure.asked,
@@ -85,7 +139,7 @@ def _row(exposure: Exposure) -> dict[str, Any]:
     }
 
 
-def _exposure(row: RowMapping) -> Exposure:
+def _exposure(row: Mapping[str, Any]) -> Exposure:
     return Exposure(
         **{**row, "phase": Phase(row["phase"]), "notes": tuple(row["notes"])},
     )

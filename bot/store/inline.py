@@ -8,6 +8,7 @@ still goes to the thread. Measured: docs/performance.md.
 
 import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -31,11 +32,12 @@ def _may_wait(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
     return bool(args) and isinstance(args[0], str) and args[0].startswith(WAITING_STATEMENTS)
 
 
-async def connect(path: str) -> aiosqlite.Connection:
+async def connect(path: str, *, only_read: bool = False) -> aiosqlite.Connection:
     """An open connection to this file; ":memory:" is one too."""
 
     def connector() -> sqlite3.Connection:
-        return sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+        name = f"{Path(path).absolute().as_uri()}?mode=ro" if only_read else path
+        return sqlite3.connect(name, check_same_thread=False, isolation_level=None, uri=only_read)
 
     connection = Connection(connector, iter_chunk_size=64)
     connection._thread.daemon = True  # a forgotten one must not keep the process alive

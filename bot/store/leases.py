@@ -7,6 +7,7 @@ higher fence and can neither finish nor change anything.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -14,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     Table,
+    Update,
     and_,
     bindparam,
     or_,
@@ -26,7 +28,8 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.domain.person import Lease
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=60)  # longer than a send may take
+SHORT_LEASE = timedelta(seconds=20)  # for what needs the database alone
 
 
 class LeaseLost(Exception):
@@ -70,10 +73,15 @@ def claiming(
 
 
 async def claim(
-    connection: AsyncConnection, statement: ReturningUpdate[Any], now: datetime, limit: int
+    connection: AsyncConnection,
+    statement: ReturningUpdate[Any],
+    now: datetime,
+    limit: int,
+    span: timedelta,
+    **more: Any,
 ) -> Sequence[Row[Any]]:
-    """Up to `limit` rows, held for LEASE or until they are finished; in no particular order."""
-    values = {"now": now, "until": now + LEASE, "most": limit}
+    """Up to `limit` rows, held for `span` or until they are finished; in no particular order."""
+    values = {"now": now, "until": now + span, "most": limit, **more}
     claimed: Sequence[Row[Any]] = (await connection.execute(statement, values)).all()
     return claimed
 
@@ -98,17 +106,40 @@ def lease_of(table: Table, row: Row[Any]) -> Lease:
     )
 
 
-def held(table: Table, lease: Lease) -> ColumnElement[bool]:
-    """The row of this lease, while nobody has claimed it since."""
-    columns = table.primary_key.columns
-    same = [column == value for column, value in zip(columns, lease.key, strict=True)]
-    return and_(*same, table.c.fence == lease.fence)
-
-
 async def finish(connection: AsyncConnection, table: Table, lease: Lease, **values: Any) -> None:
     """Write the outcome of the work, if the lease still holds; else raise LeaseLost."""
-    done = await connection.execute(
-        update(table).where(held(table, lease)).values(lease_until=None, **values)
-    )
+    written = {f"new_{name}": value for name, value in values.items()}
+    statement = finishing(table, tuple(values))
+    done = await connection.execute(statement, {**holding(lease), **written})
     if done.rowcount != 1:
         raise LeaseLost(table.name)
+
+
+def holding(lease: Lease) -> dict[str, Any]:
+    """The values for `is_held`."""
+    keys = {f"key_{number}": value for number, value in enumerate(lease.key)}
+    return {**keys, "held": lease.fence}
+
+
+def is_held(table: Table) -> ColumnElement[bool]:
+    """In a statement that is made once: the row of a lease that is handed in when it runs."""
+    columns = enumerate(table.primary_key.columns)
+    return and_(
+        *(column == bindparam(f"key_{number}", type_=column.type) for number, column in columns),
+        table.c.fence == bindparam("held", type_=table.c.fence.type),
+    )
+
+
+@cache
+def finishing(table: Table, names: tuple[str, ...]) -> Update:
+    """The statement that lets go of a row and writes these columns."""
+    written = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
+    return update(table).where(is_held(table)).values(lease_until=None, **written)
+
+
+async def give_back(
+    connection: AsyncConnection, table: Table, lease: Lease, due_at: datetime
+) -> None:
+    """Nothing came of it, through no fault of its own: the claim does not count."""
+    statement = finishing(table, ("due_at",)).values(attempts=table.c.attempts - 1)
+    await connection.execute(statement, {**holding(lease), "new_due_at": due_at})

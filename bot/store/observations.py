@@ -1,19 +1,32 @@
-"""The log of evidence, and what the challenges turned out to be, pooled over people.
+"""The log of evidence.
 
 Every belief is a function of this log; nothing here is ever changed, only added
 (or erased with its person).
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.dialects import insert_unless_there
 from bot.store.tables import observations as table
-from bot.store.tables import ratings
+
+OUTCOMES = ("completed", "tried")
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One line of the log."""
+
+    kind: str
+    day: int  # local, as an ordinal
+    facts: Mapping[str, Any]
+    at: datetime
+    exposure_id: str | None
+    challenge_id: str | None
 
 
 class Observations:
@@ -43,29 +56,48 @@ class Observations:
             )
         )
 
+    async def add_all(self, lines: Sequence[Mapping[str, Any]]) -> None:
+        """Whole lines in their order, with the columns' names."""
+        if lines:
+            await self._connection.execute(insert(table), list(lines))
+
     async def of(self, person_id: int) -> list[tuple[str, dict[str, Any]]]:
         """(kind, facts) of all of a person's, oldest first."""
+        return [(kind, facts) for kind, facts, _ in await self.told(person_id)]
+
+    async def told(self, person_id: int) -> list[tuple[str, dict[str, Any], str | None]]:
+        """The same lines, with the exposure that each is about."""
         found = await self._connection.execute(
-            select(table.c.kind, table.c.facts)
+            select(table.c.kind, table.c.facts, table.c.exposure_id)
             .where(table.c.person_id == person_id)
             .order_by(table.c.id)
         )
-        return [(kind, facts) for kind, facts in found]
+        return [(kind, facts, exposure_id) for kind, facts, exposure_id in found]
 
-    async def ratings(
-        self, challenge_ids: Sequence[str] | None = None
-    ) -> dict[str, dict[str, Any]]:
-        query = select(ratings.c.challenge_id, ratings.c.facts)
-        if challenge_ids is not None:
-            query = query.where(ratings.c.challenge_id.in_(challenge_ids))
-        found = await self._connection.execute(query)
-        return {key: value for key, value in found.all()}  # noqa: C416 - typed
+    async def take(self, person_id: int, lines: Sequence[Logged]) -> None:
+        """A whole log from elsewhere, oldest first."""
+        rows = [{"person_id": person_id, **asdict(line)} for line in lines]
+        if rows:
+            await self._connection.execute(insert(table), rows)
 
-    async def rate(self, challenge_id: str, facts: Mapping[str, Any]) -> None:
-        await self._connection.execute(
-            insert_unless_there(self._connection, ratings),
-            [{"challenge_id": challenge_id, "facts": {}}],
+    async def log(self, person_id: int) -> list[Logged]:
+        """Whole lines, oldest first."""
+        columns = (table.c.kind, table.c.day, table.c.facts, table.c.at)
+        about = (table.c.exposure_id, table.c.challenge_id)
+        found = await self._connection.execute(
+            select(*columns, *about).where(table.c.person_id == person_id).order_by(table.c.id)
         )
-        await self._connection.execute(
-            update(ratings).where(ratings.c.challenge_id == challenge_id).values(facts=dict(facts))
+        return [Logged(*row) for row in found]
+
+    async def tolerances(self, person_id: int) -> dict[str, float]:
+        """What was believed they can face, by the exposure whose outcome it was believed after."""
+        found = await self._connection.execute(
+            select(table.c.exposure_id, table.c.facts)
+            .where(table.c.person_id == person_id, table.c.kind.in_(OUTCOMES))
+            .order_by(table.c.id)
         )
+        return {
+            exposure_id: facts["tolerance"]
+            for exposure_id, facts in found
+            if exposure_id and "tolerance" in facts
+        }

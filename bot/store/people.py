@@ -1,44 +1,100 @@
 """People: who they are to us, what they wished for, where they stand."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import (
+    RowMapping,
+    ScalarSelect,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.model import Context, Need, Start
-from bot.domain.person import Person, Status, Wishes
+from bot.domain.person import Person, Status
 from bot.domain.timetable import Last
+from bot.store import wishes
 from bot.store.conflict import Conflict
-from bot.store.tables import inbox, outbox
+from bot.store.erasures import Erasures
+from bot.store.inbox import NOBODY
+from bot.store.tables import WAITING, inbox, outbox
 from bot.store.tables import people as table
+from bot.store.vault import Vault
+
+_SAVED = {column.name for column in table.c} - {"id", "created_at"}
+
+# Made once: to build a statement costs more than to run it.
+GET = select(table).where(table.c.id == bindparam("person")).with_for_update()
+
+
+def _messages(since: str) -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .where(
+            inbox.c.person_id == bindparam("person"),
+            inbox.c.received_at > bindparam(since, type_=inbox.c.received_at.type),
+            inbox.c.kind == "message",
+        )
+        .scalar_subquery()
+    )
+
+
+_owed = exists().where(outbox.c.person_id == bindparam("person"), outbox.c.state == WAITING)
+MEET = GET.add_columns(
+    _messages("since").label("messages"), _messages("lately").label("just_now"), _owed.label("owed")
+)
+SAVE = (
+    update(table)
+    .where(table.c.id == bindparam("person"), table.c.version == bindparam("before"))
+    .values({column: bindparam(column.name) for column in table.c if column.name in _SAVED})
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A person as they stand before us, and what the beginning of a use case has to know."""
+
+    person: Person
+    messages: tuple[int, int]  # that they sent in a while and just now, this one included
+    owed: bool  # something to them still waits to be said
 
 
 class People:
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self._connection = connection
+        self._erasures = Erasures(connection, vault)
 
     async def get(self, person_id: int) -> Person | None:
         """The person, locked until the transaction ends, so that one use case at a time decides."""
-        found = await self._connection.execute(
-            select(table).where(table.c.id == person_id).with_for_update()
-        )
+        found = await self._connection.execute(GET, {"person": person_id})
         row = found.mappings().first()
         return None if row is None else _person(row)
 
+    async def meet(self, person_id: int, since: datetime, lately: datetime) -> Met | None:
+        """As `get`, with what else every use case begins with; messages count from these on."""
+        values = {"person": person_id, "since": since, "lately": lately}
+        row = (await self._connection.execute(MEET, values)).mappings().first()
+        if row is None:
+            return None
+        return Met(_person(row), (row["messages"], row["just_now"]), bool(row["owed"]))
+
     async def add(self, person: Person, now: datetime) -> None:
-        await self._connection.execute(insert(table).values(created_at=now, **_row(person)))
+        at = await self._erasures.not_before(person.id, now)
+        await self._connection.execute(
+            insert(table), {**_row(person), "id": person.id, "created_at": at}
+        )
 
     async def save(self, person: Person) -> Person:
         """Write back what `get` gave and a use case changed. Raises Conflict."""
         saved = replace(person, version=person.version + 1)
-        done = await self._connection.execute(
-            update(table)
-            .where(table.c.id == person.id, table.c.version == person.version)
-            .values(**_row(saved))
-        )
+        values = {**_row(saved), "person": person.id, "before": person.version}
+        done = await self._connection.execute(SAVE, values)
         if done.rowcount != 1:
             raise Conflict("people")
         return saved
@@ -51,24 +107,75 @@ class People:
         )
         return [(person_id, language) for person_id, language in found]
 
+    async def keeping(self, after: int | None, limit: int) -> list[tuple[int, int | None]]:
+        """(id, days for which their words are kept; None: for good), in the order of the ids."""
+        query = select(table.c.id, table.c.wishes).order_by(table.c.id).limit(limit)
+        if after is not None:
+            query = query.where(table.c.id > after)
+        found = await self._connection.execute(query)
+        return [(id, wishes.from_json(kept).keep_days) for id, kept in found]
+
+    async def silent_since(
+        self, before: datetime, after: int | None, limit: int
+    ) -> list[tuple[int, datetime]]:
+        """(id, last sign of life) of those who gave none since, in the order of the ids."""
+        last_sign = func.coalesce(table.c.heard_at, table.c.created_at)
+        query = select(table.c.id, last_sign).where(last_sign < before)
+        if after is not None:
+            query = query.where(table.c.id > after)
+        found = await self._connection.execute(query.order_by(table.c.id).limit(limit))
+        return [(id, heard_at) for id, heard_at in found]
+
+    async def active(self, after: int, limit: int) -> list[Person]:
+        """Those who get messages, by id, from the one after `after` on."""
+        found = await self._connection.execute(
+            select(table)
+            .where(table.c.status == Status.ACTIVE.value, table.c.id > after)
+            .order_by(table.c.id)
+            .limit(limit)
+        )
+        return [_person(row) for row in found.mappings()]
+
+    async def count_active(self) -> int:
+        found = await self._connection.execute(
+            select(func.count()).where(table.c.status == Status.ACTIVE.value)
+        )
+        return int(found.scalar_one())
+
     async def mark(self, person: Person, status: Status) -> None:
         await self.save(replace(person, status=status))
 
-    async def erase(self, person_id: int) -> None:
-        """Everything of this person, in every table."""
-        await self._connection.execute(delete(inbox).where(inbox.c.person_id == person_id))
+    async def erase(self, person_id: int, now: datetime) -> None:
+        """Everything of this person, in every table; a mark stays that this was done.
+
+        The numbers of their letters stay a while as nobody's: Telegram may repeat one, and that
+        would bring them back. Once it is committed, Database.scrub() clears the disk as well.
+        """
+        await self._connection.execute(
+            update(inbox)
+            .where(inbox.c.person_id == person_id)
+            .values(
+                person_id=NOBODY,
+                kind="",
+                state="done",
+                payload=None,
+                error=None,
+                lease_until=None,
+                fence=inbox.c.fence + 1,
+            )
+        )
         await self._connection.execute(delete(outbox).where(outbox.c.person_id == person_id))
         await self._connection.execute(delete(table).where(table.c.id == person_id))
+        await self._erasures.note(person_id, now)
 
 
 def _row(person: Person) -> dict[str, Any]:
     offer = person.last_offer
     return {
-        "id": person.id,
         "language": person.language,
         "status": person.status.value,
         "consented_at": person.consented_at,
-        "wishes": wishes_to_json(person.wishes),
+        "wishes": wishes.to_json(person.wishes),
         "belief": dict(person.belief),
         "slot": person.slot,
         "last_offer_at": offer and offer.at,
@@ -78,6 +185,9 @@ def _row(person: Person) -> dict[str, Any]:
         "silent_days": person.silent_days,
         "paused_until": person.paused_until,
         "resting_on": person.resting_on,
+        "warned_at": person.warned_at,
+        "page": person.page,
+        "owner": person.owner,
         "version": person.version,
     }
 
@@ -89,7 +199,7 @@ def _person(row: RowMapping) -> Person:
         language=row["language"],
         status=Status(row["status"]),
         consented_at=row["consented_at"],
-        wishes=wishes_from_json(row["wishes"]),
+        wishes=wishes.from_json(row["wishes"]),
         belief=row["belief"],
         slot=row["slot"],
         last_offer=offered and Last(offered, row["last_offer_day"], row["last_offer_zone"]),
@@ -97,38 +207,8 @@ def _person(row: RowMapping) -> Person:
         silent_days=row["silent_days"],
         paused_until=row["paused_until"],
         resting_on=row["resting_on"],
+        warned_at=row["warned_at"],
+        page=row["page"],
+        owner=row["owner"],
         version=row["version"],
-    )
-
-
-def wishes_to_json(wishes: Wishes) -> dict[str, Any]:
-    return {
-        "contexts": sorted(wishes.contexts),
-        "start": wishes.start,
-        "morning": wishes.morning and list(wishes.morning),
-        "zone": wishes.zone,
-        "country": wishes.country,
-        "evening": wishes.evening,
-        "days": sorted(wishes.days),
-        "without": sorted(wishes.without),
-        "hidden": sorted(wishes.hidden),
-        "settled": sorted(wishes.settled),
-    }
-
-
-def wishes_from_json(kept: Mapping[str, Any]) -> Wishes:
-    """What is missing is at its default: an older row gains a new wish by itself."""
-    default = Wishes()
-    morning = kept.get("morning")
-    return Wishes(
-        contexts=frozenset(Context(c) for c in kept.get("contexts", ())),
-        start=Start(kept["start"]) if kept.get("start") else None,
-        morning=(morning[0], morning[1]) if morning else None,
-        zone=kept.get("zone"),
-        country=kept.get("country"),
-        evening=kept.get("evening", default.evening),
-        days=frozenset(kept.get("days", default.days)),
-        without=frozenset(Need(n) for n in kept.get("without", ())),
-        hidden=frozenset(kept.get("hidden", ())),
-        settled=frozenset(kept.get("settled", ())),
     )

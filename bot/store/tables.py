@@ -2,10 +2,9 @@
 
 The three queues (inbox, outbox, appointments) carry the same lease columns, so
 that one statement claims them all. Words of a person stand only in columns typed
-`Sealed`.
+`Sealed`, which SQL can neither read nor search.
 """
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -13,20 +12,23 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnClause,
     Date,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
-    TypeDecorator,
     UniqueConstraint,
+    false,
+    literal_column,
     text,
 )
+
+from bot.store.columns import Sealed, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -38,33 +40,12 @@ metadata = MetaData(
 )
 
 
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware UTC moment on every engine; refuses a naive one."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a zone")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Sealed(TypeDecorator[Any]):
-    """JSON that holds a person's words."""
-
-    impl = JSON(none_as_null=True)
-    cache_ok = True
-
-
+# Written out, not bound: a database uses a partial index only where it can read the same condition.
+WAITING: ColumnClause[str] = literal_column("'waiting'")
+ONLY_WAITING: dict[str, Any] = {
+    "sqlite_where": text("state = 'waiting'"),
+    "postgresql_where": text("state = 'waiting'"),
+}
 BIG = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows only under INTEGER
 
 
@@ -104,8 +85,12 @@ people = Table(
     Column("silent_days", Integer, nullable=False),
     Column("paused_until", Date),
     Column("resting_on", Date),
+    Column("warned_at", UtcDateTime),  # when they were told that we would soon erase everything
+    Column("page", String(32), nullable=False, server_default=""),
+    Column("owner", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcDateTime, nullable=False),
     Column("version", Integer, nullable=False),
+    Index("ix_people_status", "status"),
 )
 
 exposures = Table(
@@ -122,9 +107,12 @@ exposures = Table(
     Column("reason", String(32), nullable=False),
     Column("chance", Float, nullable=False),
     Column("effective", Float, nullable=False),
-    Column("answers", Sealed, nullable=False),
+    Column("answers", Sealed("id"), nullable=False),
     Column("sources", JSON, nullable=False),
-    Column("notes", Sealed, nullable=False),
+    Column("notes", Sealed("id"), nullable=False),
+    Column(
+        "worded_at", UtcDateTime
+    ),  # when words of theirs were last kept here; None: there are none
     Column("tomorrow", String(32), nullable=False),
     Column("reported_at", UtcDateTime),
     Column("asked", Boolean, nullable=False),
@@ -145,13 +133,34 @@ observations = Table(  # the log from which every belief can be computed again
     Column("at", UtcDateTime, nullable=False),
 )
 
-ratings = (
-    Table(  # what a challenge turned out to be, pooled over people; the row "" holds the fear sums
-        "ratings",
-        metadata,
-        Column("challenge_id", String(64), primary_key=True),
-        Column("facts", JSON, nullable=False),
-    )
+ratings = Table(  # what answers about a challenge add up to; whole numbers, see domain/rating.py
+    "ratings",
+    metadata,
+    Column("challenge_id", String(64), primary_key=True),
+    Column("information", BigInteger, nullable=False, server_default="0"),
+    Column("pull", BigInteger, nullable=False, server_default="0"),
+    Column("raters", Integer, nullable=False, server_default="0"),
+    Column("fear_xx", BigInteger, nullable=False, server_default="0"),
+    Column("fear_xy", BigInteger, nullable=False, server_default="0"),
+    Column("recentred", Float, nullable=False, server_default="0"),  # of the row "" alone
+)
+
+lookbacks = Table(  # what was asked at the end of a week, and what they answered
+    "lookbacks",
+    metadata,
+    of_person(primary_key=True, autoincrement=False),
+    Column("day", Date, primary_key=True),  # local, on which it was asked
+    Column("question", String(32), nullable=False),
+    Column("answer", Sealed("person_id", "day")),
+    Column("asked_at", UtcDateTime, nullable=False),
+)
+
+imports = Table(  # a file they sent, read and waiting for their yes; erased with the answer
+    "imports",
+    metadata,
+    of_person(primary_key=True, autoincrement=False),
+    Column("body", Sealed("person_id"), nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
 )
 
 appointments = Table(
@@ -172,17 +181,12 @@ inbox = Table(
     Column("person_id", BigInteger, nullable=False),  # 0: nobody's; no foreign key, they may be new
     Column("kind", String(16), nullable=False),  # message, callback_query, ...
     Column("state", String(8), nullable=False),
-    Column("payload", Sealed),
+    Column("payload", Sealed("bot_id", "update_id")),
     Column("received_at", UtcDateTime, nullable=False),
     Column("error", String(64)),
     *leased(),
-    Index(
-        "ix_inbox_waiting",
-        "person_id",
-        "update_id",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
+    Index("ix_inbox_waiting", "person_id", "update_id", **ONLY_WAITING),
+    Index("ix_inbox_order", "due_at", "update_id", **ONLY_WAITING),
     Index("ix_inbox_received", "received_at"),
     Index("ix_inbox_person", "person_id", "received_at"),
 )
@@ -196,7 +200,7 @@ outbox = Table(
     Column("state", String(8), nullable=False),
     Column("method", String(8), nullable=False),
     Column("urgency", String(8), nullable=False),
-    Column("body", Sealed),  # text, labels; erased once it was sent
+    Column("body", Sealed("token")),  # text, labels; erased once it was sent
     Column("actions", JSON, nullable=False),  # what each button means; outlives the body
     Column("subject", String(32)),
     Column("edits", String(16)),
@@ -206,20 +210,23 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("unknown", Integer, nullable=False, server_default="0"),
     *leased(),
-    Index(
-        "ix_outbox_waiting",
-        "person_id",
-        "id",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
-    Index(
-        "ix_outbox_due",
-        "due_at",
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
-    ),
+    Index("ix_outbox_waiting", "person_id", "id", **ONLY_WAITING),
+    Index("ix_outbox_order", "urgency", "due_at", "id", **ONLY_WAITING),
     Index("ix_outbox_created", "created_at"),
+)
+
+vault = Table(  # how a database knows its keys: a canary for each, and what is done
+    "vault",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+erasures = Table(  # marks of people who were erased; nobody can be told from one
+    "erasures",
+    metadata,
+    Column("mark", String(64), primary_key=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
 )
 
 Index(

@@ -257,7 +257,7 @@ interview-in-writing = Ask somebody you do not know, whose craft or way of life 
 
 two-introductions = At a meet-up, fair or open day, in the daytime, introduce yourself to two people by name.
     .tip = Look for somebody standing alone. They may be glad that somebody else began.
-    .plan = When I have got my drink or found my bearings, I will go up to one person and say my name.
+    .plan = When I have hung up my coat or found my bearings, I will go up to one person and say my name.
     .exit = After a few minutes, say: “I will let you meet the others.”
     .micro = Introduce yourself to the host only.
     .stretch = Introduce the two people to each other.
@@ -443,7 +443,7 @@ leave-one-thing-out = When you order food or a drink at a quiet hour, ask for it
     .tip = One change, said first: “Without onion, please.” You owe no reason for it.
     .plan = When it is my turn, I will name the dish and the one change in the same breath.
     .exit = Say: “If that does not work, I will take it as it is.”
-    .micro = Order something else than your usual.
+    .micro = Order something other than your usual.
     .stretch = Ask for another ingredient in its place.
 
 which-would-you-choose = At a quiet hour, show somebody who works in a shop two things and ask which one they would choose for your purpose.
@@ -479,7 +479,7 @@ ask-the-price-and-leave = At a quiet hour, ask what something without a price ta
     .plan = When I hear the price, I will say my sentence and put the thing back.
     .exit = “Thank you for telling me” closes it well for both.
     .micro = Look for the price tag, and put the thing back.
-    .stretch = Do it with something that costs more than you would ever spend.
+    .stretch = Do it with something dearer than you would normally look at.
 
 access-question = Write to a place you would like to visit and ask about one thing that matters to you: seating, steps, noise or the quietest hour.
     .tip = Ask as precisely as you can. Precise questions get useful answers.
@@ -500,7 +500,7 @@ say-it-slower = At a quiet hour, when somebody behind a counter speaks too fast 
     .plan = When I miss a sentence, I will ask for it again at once.
     .exit = Say: “Take your time, I have some too.”
     .micro = Repeat the part you did understand.
-    .stretch = Ask again, kindly, until it is really clear.
+    .stretch = Ask once for the one word that is still unclear.
 
 can-this-be-mended = Take something broken or worn to a repairer at a quiet hour, ask whether it can be mended, and what it would cost.
     .tip = They like to see the thing. A photo of it will do if it is too big to carry.
@@ -530,7 +530,7 @@ return-with-receipt = Take something you bought and do not want back to the shop
     .micro = Find the receipt and read the rules on it.
     .stretch = Return it and say plainly that you did not like it.
 
-show-me-how = At a quiet hour, ask somebody who sells a tool, device or material to show you how it works.
+show-me-how = At a quiet hour, ask somebody who sells a tool, device or material you are curious about to show you how it works.
     .tip = Ask what a beginner usually gets wrong. It is a question most sellers enjoy.
     .plan = When the seller is free, I will ask whether they would show it to me.
     .exit = Say: “If you do not have five minutes now, no matter.”
@@ -558,11 +558,11 @@ quote-by-phone = Phone a workshop or tradesperson about work you really consider
     .micro = Send the three facts as a message.
     .stretch = Ask what would make it cheaper.
 
-table-for-one = Have a drink or a meal by yourself in a café where people sit, and stay for twenty minutes with your phone in your bag.
+table-for-one = Have something to eat or drink by yourself in a café where people sit, and stay for twenty minutes with your phone in your bag.
     .tip = Look at the room as if you had been asked to describe it. Nobody needs an explanation.
-    .plan = When I have my drink, I will put my phone away and look around.
+    .plan = When it is in front of me, I will put my phone away and look around.
     .exit = A paying guest needs no company and owes nobody a performance.
-    .micro = Take the drink to a bench outside.
+    .micro = Take it to a bench outside.
     .stretch = Ask for a table in the middle of the room.
 
 another-table = In a café or restaurant at a quiet hour, when your table does not suit you, ask whether you may change to another one.
@@ -585,6 +585,13 @@ music-a-little-lower = In a café or shop where you are a guest, ask at a quiet 
     .exit = Say: “If the others like it this way, I will sit further back.”
     .micro = Take the seat furthest from the speaker.
     .stretch = Thank them and tell them how much better it is.
+
+noticeboard-request = Ask in a shop or café at a quiet hour whether you may put up a notice of your own: lessons, a find, an exchange, a meeting.
+    .tip = Bring the notice with you, small and tidy. They want to see it before they say yes.
+    .plan = When the counter is free, I will show my notice and ask.
+    .exit = Say: “If your wall is full, I understand.”
+    .micro = Write the notice.
+    .stretch = Ask in a second, quite different place.
 
 unusual-request-by-phone = Phone a shop, hotel or restaurant at a quiet hour with a request that is unusual but fair, and that you really have.
     .tip = “I have an unusual question” prepares them well and takes the weight off you.
@@ -641,13 +648,6 @@ work-not-as-agreed = When a repair or a job you paid for is not what you agreed 
     .exit = Say: “I am sure we will find a way.”
     .micro = Write them two lines with a photo.
     .stretch = Ask by which day it will be done.
-
-noticeboard-request = Ask in a shop or café at a quiet hour whether you may put up a notice of your own: lessons, a find, an exchange, a meeting.
-    .tip = Bring the notice with you, small and tidy. They want to see it before they say yes.
-    .plan = When the counter is free, I will show my notice and ask.
-    .exit = Say: “If your wall is full, I understand.”
-    .micro = Write the notice.
-    .stretch = Ask in a second, quite different place.
 
 better-rate-in-writing = Write to your phone, power or internet provider, say how long you have been with them, and ask once for a better rate.
     .tip = Look up what new customers pay, and name that figure. Take the first answer.
@@ -1099,7 +1099,7 @@ phone-an-adviser = Phone a careers adviser, recruiter or employment service and 
     .micro = Send the three sentences by email.
     .stretch = Ask what they would do next in your place.
 
-ask-for-a-better-rate = When you agree on a fee, a grant or paid hours, ask once in writing whether a better rate is possible, and name it.
+ask-for-a-better-rate = Before you agree to a fee, a grant or paid hours, ask once in writing whether a better rate is possible, and name it.
     .tip = Name a figure and one reason; ask only where a no leaves the offer standing.
     .plan = When the offer is in front of me, I will write back with one figure and one reason.
     .exit = Write: “If that is your limit, tell me and I’ll decide by tomorrow.”
@@ -1602,7 +1602,7 @@ avoided-honest-talk = Have one honest talk you have long avoided, with somebody 
 
 dating-true-line = Write one true sentence about yourself that you would be glad for a date to know. Keep it where you will see it again.
     .tip = Small and particular is good: the soup you make, the song you always sing along to.
-    .plan = When I sit down with a drink today, I will write one true sentence about me.
+    .plan = When I next sit down with something warm to drink, I will write one true sentence about me.
     .exit = Nobody is asked for anything; the sentence is yours to keep.
     .micro = Write down one thing you like doing, in three words.
     .stretch = Send the sentence to somebody you trust.
@@ -1852,11 +1852,11 @@ plain-about-wishes = Tell someone you are dating plainly what you are looking fo
     .micro = Write the two sentences for yourself.
     .stretch = Say the part you usually blur.
 
-speed-dating-evening = Book a place at a speed-dating or singles evening run by an organiser, go, and talk with everyone you are seated with.
+speed-dating-evening = Book a place at a speed-dating or singles event run by an organiser, in the daytime or early evening, and talk with everyone you are seated with.
     .tip = Everybody there came for the same reason. Bring two questions you like, and plan your way home.
     .plan = When the bell rings for the first round, I will ask the first question on my card.
     .exit = Each talk ends by itself; tick the sheet honestly and owe nobody more.
-    .micro = Look up one such evening and write down the date.
+    .micro = Look up one such event and write down the date.
     .stretch = Tell one person that you were nervous about coming.
 
 glad-of-your-company = Tell someone you are seeing that you enjoy their company and would like more of it.
@@ -2078,6 +2078,13 @@ captions-please = Ask someone who publishes things you like for one change that 
     .micro = Find out where one writes to them.
     .stretch = Offer to describe one picture or check one caption.
 
+offline-afternoon = Tell the people who usually reach you that you will be offline for one afternoon, and stay offline for all of it.
+    .tip = Say from when to when. The first hour is usually the itchy one.
+    .plan = When the afternoon begins, I will switch the phone to silent and put it in a drawer.
+    .exit = Write: “Back at six. If it’s urgent, call twice.”
+    .micro = Do it for one hour without announcing it.
+    .stretch = Give no reason in the message.
+
 unfollow-without-a-note = Stop following, or hide, one person you know whose posts regularly leave you feeling worse. No message.
     .tip = You can wish somebody well and not read them daily.
     .plan = When I notice that sinking feeling under a post, I will press hide.
@@ -2133,13 +2140,6 @@ offer-hand-to-project = Write to a volunteer project online (a map, an archive, 
     .exit = Write: “If you have enough hands, that’s good to hear too.”
     .micro = Read their page on how to take part.
     .stretch = Ask for the task nobody likes.
-
-offline-afternoon = Tell the people who usually reach you that you will be offline for one afternoon, and stay offline for all of it.
-    .tip = Say from when to when. The first hour is usually the itchy one.
-    .plan = When the afternoon begins, I will switch the phone to silent and put it in a drawer.
-    .exit = Write: “Back at six. If it’s urgent, call twice.”
-    .micro = Do it for one hour without announcing it.
-    .stretch = Give no reason in the message.
 
 speak-in-online-session = In an online group session, unmute once and say one thing: a question, a thought, or thanks by name.
     .tip = Your first sentence may come out bumpy. Nobody is taking notes on it.
@@ -2754,7 +2754,7 @@ one-look-for-the-answer = After you have sent a request, choose one time today f
     .micro = Wait for fifteen minutes before you look.
     .stretch = Leave it until tomorrow morning.
 
-last-minute-invitation = Invite somebody to something this afternoon or evening that you will do anyway, such as a walk, a film or cooking.
+last-minute-invitation = Invite somebody you know to something this afternoon or evening that you will do anyway, such as a walk, a film or cooking.
     .tip = You are going in any case. That takes the weight off the question.
     .plan = When I know what I will do today, I will send one invitation.
     .exit = Write: “Short notice, I know, so feel free to say no.”
@@ -2834,7 +2834,7 @@ discontinued-by-phone = Phone a shop at a quiet hour and ask for something you l
 off-the-menu = In a café at a quiet hour, ask for something that is not on the menu but needs only what they have there.
     .tip = Think of bread with butter, or hot milk. If the kitchen says no, your second choice is ready.
     .plan = When the waiter asks, I will say my wish and then my second choice.
-    .exit = Say: “If that makes trouble, the soup, please.”
+    .exit = Say: “If that makes trouble, I will take my second choice.”
     .micro = Ask what is best here.
     .stretch = Ask them to surprise you with something for the same price.
 

@@ -49,6 +49,19 @@ choice-start-some = Some nerves are fine
 choice-start-push = I want a push
 start-chosen = Start: { $start }.
 
+ask-guess =
+    Three quick guesses, so that I start low enough. How nervous would you be, from 0 (calm) to 10 (as much as can be)?
+    <b>{ $scene }</b>
+ask-guess-next =
+    And here, from 0 to 10?
+    <b>{ $scene }</b>
+guess-scene-20 = Asking somebody on a bench or a bus: “Is this place free?”
+guess-scene-45 = Taking something back to a shop, with the receipt.
+guess-scene-70 = Asking somebody you know only from a class or a club to have a coffee with you.
+ask-easiest = Thank you. And where does it feel easiest?
+guesses-told = Thank you. I’ll begin below that.
+guesses-skipped = That’s fine. I’ll begin low.
+
 ask-morning =
     When may the challenge arrive? In a window it comes at your own minute, the same each day.
 button-window = { $start } – { $end }
@@ -174,6 +187,11 @@ offer-another =
        *[other] { $minutes } minutes
     }. <i>{ $exit }</i>
 
+offer-settled =
+    <b>{ $ask }</b>
+    <i>{ $exit }</i>
+    › { $answer }
+
 button-accept = I’m in
 button-easier = Easier
 button-bolder = Bolder
@@ -192,12 +210,14 @@ because-back = Good to see you. This starts a bit lower than where you were.
 because-quiet = A small one to begin again.
 because-context = About the same level in another setting, so that it works in more places.
 because-steady = About as hard as what you can do now.
-because-repeat = The same one again on purpose: somewhere new, it sticks.
+because-elsewhere = In the settings you chose, little that fits is left now. So this is from another one.
+because-repeat = One you have met before, again on purpose: the second time, it sticks.
 because-pinned = A step towards the one you chose.
 because-stopped = Something very light, because the last days were hard.
 because-kept = You asked to stay at this level for a while.
 because-easier = A lighter one, about one step down.
 because-smallest = As small as they come: a minute, from where you are.
+because-small = Hardly anything is smaller, so here is another small one.
 because-different = Another one, about the same size.
 because-bolder = You asked for more, so this is one step up.
 because-own_choice = You picked this one yourself.
@@ -215,12 +235,14 @@ tomorrow-back = we take it up again a bit lower.
 tomorrow-quiet = a small one to begin again.
 tomorrow-context = about the same level, in another setting.
 tomorrow-steady = about this level, because it fits you now.
+tomorrow-elsewhere = about this level, perhaps from another setting.
 tomorrow-repeat = perhaps the same one in a new place.
 tomorrow-pinned = another step towards the one you chose.
 tomorrow-stopped = something very light, because these days were hard.
 tomorrow-kept = we stay at this level, as you asked.
 tomorrow-easier = a smaller one, because you asked for easier today.
 tomorrow-smallest = something very small.
+tomorrow-small = something small.
 tomorrow-different = another one at about this level.
 tomorrow-bolder = about this level, or a step more if you ask.
 tomorrow-own_choice = about this level.
@@ -232,10 +254,14 @@ tomorrow-fallback = a little below this one.
 
 button-too-much = That was too much
 button-stay = Stay here for a while
+button-move-on = Move on again
 button-bit-bolder = A bit bolder from now on
+button-bit-gentler = A bit gentler from now on
 too-much = Thank you for telling me. The next one will be clearly lighter.
-staying = We stay at this level for two weeks. “A bit bolder” ends that whenever you like.
+staying = We stay at this level for two weeks. “Move on again” ends that whenever you like.
+moving-on = Good. The level may move again, in small steps.
 bit-bolder = Noted: a bit bolder from the next one on, in small steps.
+bit-gentler = Noted: a bit gentler from the next one on.
 few-left = What you ruled out leaves only a few challenges. You can widen it in /settings whenever you like.
 stop-rule =
     These were three hard days in a row. The next ones are very light, and a rest is a good choice too.
@@ -255,6 +281,9 @@ recall = The last time in such a place you wrote: “{ $learning }”
 ask-fear =
     Good. Before you go: what do you fear will happen? Say it so that a camera could see it.
     Tap one, or write it in your own words.
+    .taps =
+        Good. Before you go: what do you fear will happen?
+        Tap what comes nearest.
 choice-fear-say-no = They say no
 choice-fear-annoyed = They are annoyed
 choice-fear-laugh = They laugh at me
@@ -265,9 +294,11 @@ choice-fear-show = They see how nervous I am
 ask-likely = How likely is it that this happens? “{ $fear }”
 ask-anxious = And how anxious are you right now, from 0 (calm) to 10 (as much as can be)?
 ask-plan =
-    A plan for the moment helps more than courage. For example:
-    <i>{ $plan }</i>
+    A plan for the moment helps. For example: <i>{ $plan }</i>
     Take it, choose when, or write your own “When …, I will …”.
+    .taps =
+        A plan for the moment helps. For example: <i>{ $plan }</i>
+        Take it, or choose when.
 choice-plan-suggested = Take this plan
 choice-plan-morning = This morning
 choice-plan-midday = Around noon
@@ -343,6 +374,9 @@ ask-after = That was a lot. And now, from 0 to 10?
 ask-learning =
     How do you know how it went: what did you see or hear? And what do you take from it?
     A few words are plenty.
+    .taps =
+        How do you know how it went: what did you see or hear?
+        Tap what comes nearest.
 choice-learning-kinder = Kinder than I thought
 choice-learning-survived = I felt it and did it
 choice-learning-less-bad = The waiting was worse
@@ -389,7 +423,7 @@ closing-happened =
     .h = You know its size now.
 closing-stung =
     .a = That stung. It makes sense that it hurts, and you did not have to hide it.
-    .b = It came true and it hurt. Be as kind to yourself as you would be to a friend tonight.
+    .b = It came true and it hurt. Be as kind to yourself today as you would be to a friend.
     .c = That was a hard one. Nothing needs to be made of it today.
     .d = It hurt, and you told it plainly. The sting fades sooner than it says it will.
     .e = A painful one. You went anyway, and now you may rest.
@@ -407,10 +441,10 @@ closing-much-worse =
     .h = It was a lot. You can leave it here.
 closing-started =
     .a = You began, and you stopped where it was enough. Beginning is practice.
-    .b = You went up to it. That is nearer than yesterday.
+    .b = You went up to it. That is nearer than staying away.
     .c = Starting counts. The rest can wait for a smaller step.
     .d = You turned towards it, even if you turned back. Both are information.
-    .e = Freezing is something bodies do. You were there.
+    .e = A body may say stop. You were there all the same.
     .f = A start is a real thing. Thank you for telling it as it was.
     .g = You found the spot where it got too much. Now we know where to build the step.
     .h = You moved with the fear for a while. That is the muscle we train.
@@ -425,13 +459,22 @@ closing-accepted =
     .h = It opened. You knocked.
 closing-refused =
     .a = A no, heard and survived. Those are rarer than the fear says, and you have one now.
-    .b = You got a no, and the evening came all the same.
+    .b = You got a no, and the day goes on.
     .c = They said no to a request. You showed up whole.
     .d = A no is an answer. You were brave enough to collect it.
     .e = It was a no, and you asked anyway. That is the name of this thing.
     .f = A real no. It will be lighter the next time, or it will not; both are fine.
     .g = You heard it and you are here.
     .h = A no to the asking is not a no to you.
+closing-refused-stung =
+    .a = A no, and it stung. Both are true, and neither says what you are worth.
+    .b = That no hurt. You asked all the same, and now you may be kind to yourself.
+    .c = It stings when somebody says no. Stings like this fade sooner than they say.
+    .d = A hard no. Nothing has to be learned from it today.
+    .e = They said no and it got to you. That is what caring about an answer feels like.
+    .f = A no that hurts is still a no to one request. Rest now.
+    .g = That one went deep. Do one ordinary, pleasant thing before the day ends.
+    .h = You asked, it was a no, and it hurt. You told it as it was; that is enough.
 closing-not-asked =
     .a = You did it. Nothing needed an answer this time.
     .b = Done, quietly. Those count the same.
@@ -449,7 +492,7 @@ closing-done =
     .e = You were there. It counts.
     .f = Thank you for coming back to tell it.
     .g = One more real moment in place of a guess.
-    .h = That was today’s. Rest well.
+    .h = That one is done. The rest of the day is yours.
 
 not-today =
     .a = Not today, then. There will be something smaller tomorrow.
@@ -460,12 +503,59 @@ not-today =
     .f = Understood. A gentler one tomorrow.
     .g = Then today is for other things. Tomorrow’s will be lighter.
     .h = Thank you for saying so. The next one is smaller.
+not-today-after-all =
+    .a = You were in, and now it is not the day. That is fine. Tomorrow’s is smaller.
+    .b = Plans may change. Nothing is lost; there is a lighter one tomorrow.
+    .c = Stopping before it starts is allowed too. Tomorrow brings something smaller.
+    .d = All right, we leave it. Getting ready was practice already. A gentler one tomorrow.
+    .e = Then it stays for another day. The next one is smaller.
+    .f = Thank you for saying so. You took a close look, and that counts. Something lighter tomorrow.
+    .g = Not this time, then. Tomorrow we take a shorter step.
+    .h = Good that you noticed. Today is yours; something smaller comes tomorrow.
 rest-day =
-    Let’s call today a rest day. Rest belongs to practice.
-    Tomorrow there is something small, and /pause is there if a longer break would be good.
+    .a =
+        Let’s call today a rest day. Rest belongs to practice.
+        Tomorrow there is something small, and /pause is there if a longer break would be good.
+    .b =
+        Then let it be a rest day. Practice needs those too.
+        Something small comes tomorrow; /pause makes the break longer, if you like.
+    .c =
+        A rest day, then. Nothing is owed.
+        Tomorrow’s is small. If more days off would do you good, there is /pause.
+    .d =
+        Today may be a rest day. That is part of how this works.
+        A small one waits for tomorrow, and /pause is there for a longer break.
+    .e =
+        Some days are rest days, and this can be one.
+        I’ll bring something small tomorrow, or wait longer if you tell me with /pause.
+    .f =
+        All right, a rest day. There is nothing here to fall behind in.
+        Tomorrow’s is a small one. For a longer break, tap /pause.
+    .g =
+        Make it a rest day. The challenges will keep.
+        Tomorrow brings something small; /pause keeps me quiet for as long as you want.
+    .h =
+        A rest day today, and no catching up tomorrow.
+        A small one comes then. If you would like more time, /pause gives it.
 not-today-anyway = All right. Nothing is open today.
-because-said-busy = Thank you. Then the level stays as it is.
-because-said-fear = Thank you for saying it. Tomorrow’s will be clearly smaller.
+because-said-busy =
+    .a = Thank you. Then the level stays as it is.
+    .b = No chance today, then. Nothing changes for tomorrow.
+    .c = Days are full sometimes. Tomorrow’s is about the same size.
+    .d = Good to know. It was not about the challenge, so the next one stays as it was.
+    .e = Understood. We go on from here tomorrow.
+    .f = Noted: no room for it today. The next one is no smaller and no bigger.
+    .g = That happens. Tomorrow is another chance, at the same level.
+    .h = All right. Nothing moves because of a busy day.
+because-said-fear =
+    .a = Thank you for saying it. Tomorrow’s will be clearly smaller.
+    .b = Fear is a fair reason. The next one is much lighter.
+    .c = That took honesty. We go clearly lower tomorrow.
+    .d = It was too steep for today. Tomorrow’s step is a good deal shorter.
+    .e = Good to hear it plainly. Something much smaller comes next.
+    .f = Then it was too big. I’ll look for one that is clearly smaller.
+    .g = Being scared of it is all right. Tomorrow’s asks for far less.
+    .h = Noted, and no need to push. The next one is a lot gentler.
 still-there =
     It is still there, if you changed your mind: <b>{ $ask }</b>
     And if not, that is fine too.
@@ -478,6 +568,7 @@ button-carry-on = Go on with practice
 
 toast-past = That one is past.
 toast-noted = Already noted: { $answer }
+toast-changed = Changed to: { $answer }
 
 ## The next day
 
@@ -494,39 +585,91 @@ choice-recovery-night = After a night’s sleep
 choice-recovery-not-yet = Not yet
 recalled = Thank you. Noted.
 
+## The week
+
+lookback-faced = <b>Looking back at your week.</b> You faced this: <i>{ $list }</i>
+lookback-faced-more =
+    <b>Looking back at your week.</b> You faced this: <i>{ $list }</i> And { $more ->
+        [one] one more.
+       *[other] { $more } more.
+    }
+lookback-surprise = What turned out otherwise: you were { $likely } sure of “{ $fear }”, and it did not happen.
+lookback-surprise-partly = What turned out otherwise: you were { $likely } sure of “{ $fear }”, and only a part of it happened.
+lookback-sentence = You wrote: “{ $words }”
+lookback-question =
+    .a = What of this week would you like to remember?
+    .b = What was easier than you had thought?
+    .c = What helped you to go?
+    .d = Who or what was kinder than you expected?
+    .e = What would you say to a friend who had this week?
+    .f = Which moment would you like more of?
+    .g = What did you find out about other people?
+    .h = What would make next week a bit lighter?
+lookback-kept = Thank you. I’ve kept that with your week.
+lookback-off = No more weekly look back. All the rest stays as it is.
+lookback-on = The weekly look back returns, on { $day } evening.
+button-no-lookbacks = No weekly look back
+button-lookbacks-back = Bring it back
+toast-skipped = All right.
+
 ## Listening
 
 kept-and-again = I’ve kept your words. For this one a tap is enough:
+read-and-again = I’ve read that, and keep none of it. For this one a tap is enough:
 heard = I’ve kept that with your notes.
+heard-unkept = I’ve read that, and keep none of it.
 heard-offered = I’ve kept that. Is it about today’s challenge?
+heard-offered-unkept = I’ve read that, and keep none of it. Is it about today’s challenge?
 nothing-to-report = Nothing is open today. Would you like one now?
 only-words = I can read words and taps only, no pictures, stickers or voice. A few words will do.
 edit-taken = Changed to: “{ $answer }”
+edit-counts = Changed to: “{ $answer }”. What comes next follows from that.
 edit-not-taken = I saw your edit. It was not an answer to a question, so nothing else changes.
 flood = That is more than I can read at once. I’ll listen again in a minute.
+flood-hour = That is more than I can read in an hour, so none of it is kept at the moment. I’ll listen again a little later.
 thanks = You’re welcome.
 greeting = Hello. Good to hear from you.
+was-away =
+    I was out of reach for more than a day, and Telegram does not keep messages that long.
+    If you wrote to me in that time, I have not seen it. You are welcome to send it again.
 later = All right. I’ll come back to it { $when }.
+later-paused = We are paused, so I stay silent until you are back.
 
 help =
     Once a day I bring a small challenge and ask what you fear; afterwards we look at what happened.
     Write to me as you like: “easier”, “something different”, “not today”, “did it!”, “pause for a week”, “write every day at 8:30”.
-    /today · /easier · /different · /skip · /done · /progress · /settings · /pause · /privacy · /help_now
+about =
+    <b>Ask Anyway</b> { $version }, free software under the MIT licence. Whoever gave you this bot runs it on a machine of their own.
+    It is an automated program for adults, and neither therapy nor an emergency service: /help_now has numbers.
+    /privacy says what is kept. /help says what you can do.
+
+## Looking back
 
 progress-none = Nothing faced yet, and that is where everybody begins. /today has something small.
+progress-nothing-then = There is nothing in that time.
 progress-faced =
     You showed up { $faced ->
         [one] once
        *[other] { $faced } times
-    }. That is what counts here.
-progress-feared =
+    }{ $span ->
+        [month] {" "}in the last month
+        [quarter] {" "}in the last three months
+       *[all] {" "}so far
+    }.
+progress-faced-day =
     You showed up { $faced ->
         [one] once
        *[other] { $faced } times
-    }. { $known ->
-        [one] One fear was named and checked; { $happened ->
-            [0] it did not come true.
-           *[other] it came true.
+    }{ $span ->
+        [month] {" "}in the last month
+        [quarter] {" "}in the last three months
+       *[all] {" "}so far
+    }, most often on a { $day }.
+progress-named =
+    { $known ->
+        [one] You named one fear and checked it: it { $happened ->
+            [0] did not come true.
+           *[other] came true.
         }
        *[other] Of the { $known } fears you named and checked, { $happened ->
             [0] none came true.
@@ -534,56 +677,411 @@ progress-feared =
            *[other] { $happened } came true.
         }
     }
+progress-named-partly =
+    { $known ->
+        [one] You named one fear and checked it: a part of it came true.
+       *[other] Of the { $known } fears you named and checked, { $happened ->
+            [0] none came wholly true
+            [one] one came true
+           *[other] { $happened } came true
+        }, and { $partly ->
+            [one] one did in part.
+           *[other] { $partly } did in part.
+        }
+    }
+progress-unnamed = Name what you fear before you go, and it can stand here beside what happened.
+progress-sure =
+    Of the { $times } times you were at least 70 % sure that it would go badly, it { $happened ->
+        [0] never did
+        [one] did once
+       *[other] did { $happened } times
+    }{ $partly ->
+        [0] .
+        [one] , and once in part.
+       *[other] , and { $partly } times in part.
+    }
+progress-recovery-less = Lately you have felt alright again sooner than you did before.
+progress-recovery-same = You feel alright again about as soon as you did before.
+progress-recovery-more = Lately it took longer to feel alright again, and you showed up all the same.
+progress-replay-less = Lately you go over it in your head less than you did before.
+progress-calibration-less = Your last ten forecasts were nearer to what happened than the ten before.
+progress-calibration-same = Your last ten forecasts were about as near to what happened as the ten before.
+progress-calibration-more = Your last ten forecasts were further from what happened than the ten before; fear forecasts like that some weeks.
+progress-early = After a few more, there is more to see here.
+button-span-month = A month
+button-span-quarter = Three months
+button-span-all = All of it
+
+chart-title =
+    { $span ->
+        [month] The last month
+        [quarter] The last three months
+       *[all] So far
+    }
+chart-feared = Feared and happened
+chart-likely = how likely it seemed
+chart-happened = what came true
+chart-feared-none = Here two dots will stand side by side.
+chart-each = { $size } in each column
+chart-path = The size of your steps
+chart-faced = what you faced
+chart-fits = about what fits you
+chart-gentle = gentle
+chart-bold = bold
+chart-path-early = From five challenges on.
+chart-recovery = Feeling alright again
+chart-recovery-at-once = at once
+chart-recovery-hour = in an hour
+chart-recovery-hours = in hours
+chart-recovery-night = after a night
+chart-recovery-not-yet = not yet
+chart-recovery-early = From three answers on.
+chart-rhythm = On which days
+chart-rhythm-none = Whichever day you begin.
+chart-ladder = Your ladder
+chart-here = about here you stand today
+chart-mark-faced = faced
+chart-mark-next = may come next
+chart-mark-own = your own
+chart-mark-pinned = your goal
+chart-weekday-0 = Mon
+chart-weekday-1 = Tue
+chart-weekday-2 = Wed
+chart-weekday-3 = Thu
+chart-weekday-4 = Fri
+chart-weekday-5 = Sat
+chart-weekday-6 = Sun
+
+## The report
+
+report-none = There is nothing to put on a page yet. After a first challenge there is.
+ask-report =
+    One page for somebody who helps you, a therapist for example, about { $span ->
+        [quarter] the last three months
+       *[all] all of it so far
+    }: how often you showed up ({ $faced }), what you feared beside what happened, how hard it was and how soon you felt alright again.
+    Your own words can be on it or left out; your name and number are not. It comes as a PDF into this chat, and so into Telegram’s cloud.
+button-report-words = With my words
+button-report-plain = Without my words
+button-no-report = No report
+report-left = All right, no report.
+report-here = Your page. Show it to whom you like; nobody else gets it from me.
+report-title = Rejection exposure practice
+report-period = { $first } to { $last }. Made on { $made }.
+report-about = The person’s own answers to Ask Anyway, an automated practice companion, put together at their request. Nobody checked them. They are no measurement and no diagnosis; a challenge and its level were chosen by the program.
+report-faced = Challenges faced
+report-times = { $count }
+report-where = Mostly with
+report-expected = Feared, and what happened
+report-expected-value = { $likely } % expected on average, { $happened } % came true (of { $count })
+report-sure = At least 70 % sure it would go badly
+report-sure-value = { $times } times; it did { $happened } times, in part { $partly } times
+report-brier = Last ten forecasts (Brier; 0 is exact)
+report-peak = Anxiety at its worst (median)
+report-recovery = Alright again, most often
+report-replay = Going over it afterwards, most often
+report-most = { $answer } ({ $count } of { $all })
+report-table = The latest challenges
+report-head-day = Day
+report-head-challenge = Challenge
+report-head-likely = Feared
+report-head-happened = Came true
+report-head-peak = Worst
+report-head-recovery = Alright again
+report-did-not = no
+report-partly = in part
+report-happened = yes
+report-words-fear = Feared: { $words }
+report-words-learning = Took from it: { $words }
+report-more = And { $count } earlier ones.
+report-unprinted = □ stands for letters that this page could not print.
+
+## Their ladder
+
+ladder-here = <b>Where you stand:</b> { $level }
+level-small = small steps.
+level-middle = middle-sized steps.
+level-big = big steps.
+ladder-picture =
+    Your ladder as a picture, gentle at the foot and bold at the top: { $below ->
+        [one] one step
+       *[other] { $below } steps
+    } up to where you stand today, { $above } above.
+ladder-faced-none = <b>Faced:</b> nothing yet, and that is where everybody begins.
+ladder-faced = <b>Faced:</b> { $count ->
+        [one] once
+       *[other] { $count } times
+    }, lately: “{ $ask }”
+ladder-next = <b>Next may come:</b> “{ $ask }”
+ladder-pinned = <b>Working towards:</b> “{ $ask }”
+ladder-closed = Ladder closed. /ladder opens it again.
+ladder-list-faced = What you have faced, the latest first. Tap one for more.
+ladder-list-faced-empty = Nothing faced yet. /today has something small.
+ladder-list-next = Some that may come next. Tap one for more.
+ladder-list-next-empty = Nothing fits at the moment. /settings shows what is left out.
+ladder-list-own = Your own ones. Tap one to change it.
+ladder-list-own-empty = None of your own yet. You know best what you would like to be able to do.
+ladder-list-out = Left out for good. Tap one to take it back.
+ladder-list-out-empty = Nothing is left out.
+ladder-one = <b>{ $ask }</b>
+ladder-one-small = A small step for you now.
+ladder-one-middle = A middle-sized step for you now.
+ladder-one-big = A big step for you now.
+ladder-one-pinned = You are working towards it.
+ladder-one-favourite = One of your favourites.
+ladder-one-again = It comes again soon, as you wished.
+ladder-one-out = Left out.
+button-ladder-faced = What I faced
+button-ladder-next = What may come
+button-ladder-own = My own ones
+button-ladder-out = Left out
+button-ladder-back = Back
+button-more = More
+button-take-today = Take it today
+button-pin = Work towards it
+button-unpin = No longer towards it
+button-favourite = Favourite
+button-no-favourite = No favourite any more
+button-not-for-me = Not for me
+button-not-here = Not where I live
+button-take-back = Take it back
+button-again = Again tomorrow, elsewhere
+pinned = We work towards it in steps, from the next challenge on. Within a month or later: you set the pace.
+unpinned = From the next challenge on we no longer work towards it.
+pin-reached = And this was the one you were working towards. It is yours now.
+favoured = A favourite: it comes again now and then.
+unfavoured = It is no favourite any more.
+left-out = It won’t come again, from now on.
+leave-out-which = Which one? Here is what you have faced.
+toast-left-out = It won’t come again. /ladder can take that back.
+taken-back = It may come again, from the next challenge on.
+again-tomorrow = Tomorrow the same one again. Look for another place or other people: what works in many places lasts.
+picked-tomorrow = Today’s is done, so it comes tomorrow.
+not-pickable = That one is out of reach at the moment: these days something lighter is right, or /settings leaves it out.
+
+# What is said around a challenge in somebody’s own words.
+challenge-own = One of your own.
+    .tip = Go by your own words. Less of it is fine.
+    .plan = When the moment I chose is there, I will do what I wrote.
+    .exit = A no is completely fine.
+    .micro = Do the first ten seconds of it and leave the rest.
+    .stretch = Do it once more in another place.
+
+button-own-add = Add one of my own
+button-own-go-on = Go on with my own one
+button-own-leave = Leave it
+button-own-words = Other words
+button-own-hard = How hard
+button-own-context = Where
+button-own-retire = Put it away
+own-ask-words = What would you like to be able to do? One or two sentences, so concrete that a camera could see it done.
+own-ask-hard = How hard is it for you, from 0 (easy) to 10 (as hard as can be)?
+own-ask-context = Where does it belong?
+own-kept =
+    <b>{ $ask }</b>
+    It is on your ladder, and comes when its size fits.
+own-left = All right. Nothing of it is kept.
+own-again = Would you put it another way?
+own-too-long = That is longer than { $most } characters. What is short is easier to do, too.
+own-taps-only = With taps only I keep no words, and so no challenges of your own either. /settings changes that.
+own-many = You have { $most } of your own, as many as there is room for. Put one away first, in /ladder.
+own-unsafe-touch = I leave that one out, because it touches somebody who may not want it. Asking them something, or saying something kind, is a step of its own.
+own-unsafe-sexual = I leave out what is about sex or bodies: the other person has not agreed to that. Asking somebody for a coffee or a walk is a step of the same kind.
+own-unsafe-filming = I leave out filming people or posting about them: they could not say no. The same thing without a camera counts in full.
+own-unsafe-deception = I leave out pretending and lying: one learns how the lie was received, not oneself. Asking for the same with the true reason teaches more.
+own-unsafe-money = I leave out asking people for money, and having to spend it. Asking for advice, the way or a small favour is a no one can collect more lightly.
+own-unsafe-children = I leave out children: they cannot say no as adults can. The same step with an adult works.
+own-unsafe-alone = I leave out strangers’ homes and cars, the night and lonely places. In daylight, where other people are, the same step is a safe one.
+own-unsafe-alcohol = I leave out alcohol and other drugs: courage from a glass stays in the glass. The same step sober, and smaller, is yours.
+own-unsafe-illegal = That may be against the law, so I leave it out. Asking somebody in charge whether a thing is allowed is a real step, too.
+own-unsafe-ex = I leave out former partners, and people who hurt you. A friend you have not spoken to for a while could be a step of that size.
+own-unsafe-insisting = A no stands, so I leave out asking the same person again. Asking somebody else for the same thing is a new chance.
+own-unsafe-emergency_lines = Emergency and crisis lines have to stay free for emergencies. Calling a shop or a library with a question is practice of the same kind.
+own-unsafe-provocation = I leave out provoking people about what they believe or who they are. Saying a harmless opinion, on a film for example, is a step towards being heard.
+own-unsafe-harm = I leave out what could hurt somebody, you included. Something uncomfortable and harmless works better. If you think of hurting yourself, /help_now has numbers.
 
 ## Pausing and stopping
 
 shall-i-pause =
     It has been quiet for a few days, and that is fine. Shall I pause?
-    Either way I won’t write again until I hear from you.
+    Either way no challenge comes until I hear from you.
 button-pause = Yes, pause
 button-keep-going = Keep going
-ask-pause = For how long shall I be silent?
+ask-pause = For how long shall I be silent? Tap, or type until when: “Friday”, “two weeks”, “24 December”.
+pause-not-then = That day is not ahead, or more than a year away. Until when shall I be silent?
 button-pause-day = For a day
 button-pause-week = For a week
 button-pause-open = Until I’m back
 button-pause-a-while = Pause for a while
-paused-open = Paused. I’ll be silent until you are back; a word is enough.
+paused-open = Paused. No challenge and no question until you are back; a word is enough.
 paused-until = Paused until { $day }. I’ll be silent until then.
 button-back = I’m back
 resumed = Good to have you here. The next challenge comes { $when }.
 stopped =
-    I’ve stopped; you will get no more messages. What you wrote is still kept, in case you come back.
+    I’ve stopped; you will get no more messages. What you wrote is kept for a year, in case you come back.
     If it should be erased as well, tap below.
 button-stop = Stop messages
 
 ## Settings
 
 settings =
-    Challenge: { $morning } · Evening question: { $evening }
-    Time zone: { $zone }
-    Practising: { $contexts }
+    <b>Challenge:</b> { $morning } ({ $days })
+    <b>Evening question:</b> { $evening }
+    <b>Quiet hours:</b> { $quiet }
+    <b>Time zone:</b> { $zone }
+    <b>Practising:</b> { $contexts }
+settings-closed = Settings closed. /settings opens them again.
 evening-off = off
-button-morning = Morning
-button-evening = Evening
+quiet-none = none
+button-morning = Challenge time
+button-days = Days
+button-evening = Evening question
+button-quiet = Quiet hours
 button-zone = Time zone
-button-contexts = Settings to practise
-button-pause-menu = Pause
 button-language = Language
-ask-evening = When may I ask how it went, if you have not told me by then?
+button-contexts = What to practise
+button-needs = What to leave out
+button-country = Country
+button-words = My words
+button-lookback = Weekly look-back
+button-previews = Notifications
+button-pause-menu = Pause
+button-close = Close
+button-back-to-settings = Back
+page-not-caught = I didn’t catch that as an answer here. Another spelling may do, or tap a button.
+
+days-every = every day
+ask-days = On which days may a challenge come? Tap to change.
+button-days-every = Every day
+button-days-workdays = Mon to Fri
+button-days-weekend = Weekend
+days-chosen = Challenges come: { $days }.
+days-need-one = One day is needed at least. For silence there is /pause.
+
+ask-evening = When may I ask how it went, if you have not told me by then? It is the only reminder there is.
+type-an-evening = Or type a time, such as 21:15.
 button-evening-off = Don’t ask
-evening-chosen = The evening question comes at { $time } from the next challenge on.
-evening-off-chosen = No more evening questions. Tell me how it went whenever you like.
+evening-chosen = The evening question comes at { $time }, from the next challenge on.
+evening-chosen-today = The evening question comes at { $time }, starting today.
+evening-off-chosen = No more evening questions, from now on. Tell me how it went whenever you like.
+
+ask-quiet =
+    Between which hours shall I begin nothing? What you write is answered all the same.
+    Or type them, such as 22-7.
+button-no-quiet = No quiet hours
+quiet-chosen = Quiet from { $start } to { $end }, from now on.
+quiet-off-chosen = No quiet hours, from now on.
+
 ask-language = Which language shall I speak?
 language-en = English
 language-es = Español
 language-chosen = From here on I’ll speak English.
 
+ask-country = In which country are you? Only so that /help_now can name numbers there. Tap it, or type its name.
+button-no-country = Keep no country
+country-chosen = { $country }: from now on /help_now names numbers there.
+country-without-lines = { $country } is noted. I know no checked number there; /help_now points to findahelpline.com.
+country-off = From now on no country is kept.
+
+contexts-changed = Practising, from the next challenge on: { $list }.
+ask-needs = What should a challenge never need? Tap to leave it out, without giving a reason.
+need-eye_contact = Eye contact
+need-speech = Speaking
+need-hearing = Hearing well
+need-walking = Walking
+need-crowds = Crowds
+need-phone = Phone calls
+need-leaving_home = Leaving home
+need-money = Spending money
+need-job = Work or study
+need-city = A larger town
+need-account = A social media account
+needs-changed = { $left ->
+        [0] That leaves no challenge to offer; something has to come back.
+        [one] That leaves one challenge, from the next one on.
+       *[other] That leaves { $left } challenges, from the next one on.
+    }
+
+ask-words =
+    How long may I keep your own words, such as what you fear? Numbers and taps stay, so that tomorrow fits you.
+    With taps only, I understand what you type and keep none of it.
+button-taps-only = Taps only
+keep-7 = 7 days
+keep-90 = 90 days
+keep-365 = 1 year
+keep-always = As long as I’m here
+keep-chosen = Your words are kept for { $span }, from now on; older ones are erased.
+keep-chosen-always = Your words are kept until you erase them, from now on.
+taps-on = Taps only, from now on. What you wrote before stays as long as you chose; /forget erases everything.
+taps-off = From now on your own words are welcome again, and kept.
+
+ask-lookback = On which day shall we look back at the week?
+button-no-lookback = No look-back
+lookback-chosen = The week’s look-back comes on { $day }, from this week on.
+
+ask-previews =
+    A notification can show how a message begins.
+    With neutral ones, what I send first tells nothing about you until you tap “Show”.
+button-previews-on = Neutral
+button-previews-off = As they are
+previews-on = Neutral notifications, from the next message that I send first.
+previews-off = Notifications show how a message begins again, from the next one on.
+veil = Hello. There is something here, for when you have a moment.
+button-show = Show
+
+## At the door
+
+private = This bot is private. If you were given an invitation, open its link. /help_now has numbers for everybody.
+private-code-past = That invitation is used up, or past. Whoever gave it to you can make another. /help_now has numbers for everybody.
+private-later = These were several tries. Please try again in an hour. /help_now has numbers for everybody.
+owner-welcome = This bot is yours now: nobody else can claim it.
+private-only = I work in private chats only, so I’m leaving. Write to me directly whenever you like.
+announcement =
+    <b>From whoever runs this bot:</b>
+    { $text }
+
 ## Privacy
 
 privacy =
-    <b>Kept:</b> your Telegram number, your settings, which challenges you were given and what you answered. <b>Where:</b> in the database of whoever runs this bot, and in Telegram’s cloud chat. <b>For:</b> choosing tomorrow’s step, and nothing else.
-    Nobody is sent anything. Your location is never kept, only the time zone.
-    /forget erases all of it here at once. The chat itself you can delete in Telegram.
+    <b>Kept:</b> your Telegram number, your settings, which challenges you were given and what you answered. <b>Where:</b> in the database of whoever runs this bot, your words sealed, and in Telegram’s cloud chat. <b>For:</b> choosing tomorrow’s step, and nothing else.
+    Nobody is sent anything. Your location is never kept, only the time zone. What many found hard is kept as numbers without names. Your words { $days ->
+        [0] stay until you erase them
+       *[other] go after { $days } days, numbers and choices stay
+    }. After a year of silence I ask once, then erase everything.
+    /export gives you all of it as a file, /forget erases it here. The chat you can delete in Telegram.
+button-export-all = Get all of it as a file
+ask-export =
+    You get a ZIP file with all your answers and settings: a text to read, a table, and data that /import takes in on any bot of this kind.
+    It comes into this chat, so it then also lies in Telegram’s cloud until you delete the message.
+button-export = Send it here
+button-no-export = Better not
+export-coming = The file is on its way.
+export-left = All right, no file.
+export-here = Here is all of it. Once you have saved the file, delete this message if it should not stay in the chat.
+file-not-made = The file could not be made this time. Nothing of yours is lost; please try again later.
+export-text-title = What you told Ask Anyway, up to { $day }
+import-how =
+    Send me the ZIP file from /export, here in this chat. I look into it and tell you what is there.
+    Nothing changes before you say yes.
+import-found =
+    In this file: { $faced ->
+        [0] no challenge faced yet
+        [one] one challenge faced
+       *[other] { $faced } challenges faced
+    }, from { $first } to { $last }, with your answers and your settings.
+    It would take the place of everything of yours that is kept here now. That cannot be undone.
+import-found-empty =
+    In this file: your settings, and no challenge yet.
+    It would take the place of everything of yours that is kept here now. That cannot be undone.
+button-import = Take it in
+button-no-import = Leave all as it is
+import-left = Nothing was changed.
+import-taken = Taken in.
+import-done = It is all here again. The next challenge comes { $when }.
+import-too-large = That file is larger than one of mine can be. Nothing was changed.
+import-not-ours = I cannot take that file in: it is not one from /export, or something in it was changed. Nothing of yours was touched.
+import-newer = That file comes from a newer version of this bot. Whoever runs this one has to update it first; nothing was changed.
+import-gone = Telegram does not have that file any more. Please send it once more.
 ask-forget =
     This erases everything of yours here: answers, settings, progress. It cannot be undone.
     The chat itself stays in Telegram until you delete it there.
@@ -592,6 +1090,14 @@ button-forget-sure = Yes, erase it all
 button-keep = No, keep it
 kept = Nothing was erased.
 forgotten = Everything of yours is erased here. To clear the chat as well, delete it in Telegram. Take care.
+
+## Having been away for long
+
+erase-soon =
+    To keep nothing longer than needed, I erase what has not been used for a year. For what you wrote here, that would be { $day }.
+    If you would like it kept, tap below. Otherwise there is nothing you need to do.
+button-keep-it = Keep it for me
+kept-for-you = It stays. No challenge comes until you want one; a word is enough.
 
 ## Safety
 
@@ -631,9 +1137,13 @@ command-today = Today’s challenge
 command-easier = Something easier
 command-done = How did it go?
 command-skip = Not today
+command-ladder = My ladder
 command-progress = Looking back
+command-report = A report to share
 command-pause = Be silent for a while
 command-settings = Times, place, practice
 command-help_now = Numbers of people who help
 command-privacy = What is kept
+command-export = All of it as a file
+command-import = Bring a file back
 command-help = How this works

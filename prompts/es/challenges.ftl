@@ -10,7 +10,7 @@ window-questions = Desde una ventana o un banco del parque, fíjate en tres pers
     .micro = Fíjate en una persona y piensa una pregunta, sin escribirla.
     .stretch = Lee la mejor de las tres en voz alta, tal como la dirías.
 
-look-up-on-the-way = En un trayecto que ibas a hacer de todos modos, guarda el teléfono durante una cuadra o manzana entera y camina con la cabeza alta.
+look-up-on-the-way = En un trayecto que ibas a hacer de todos modos, guarda el teléfono durante una cuadra o manzana entera y lleva la cabeza alta.
     .tip = Deja descansar la mirada en los tejados, los árboles y los letreros. Las caras pueden ir y venir.
     .plan = Cuando llegue a la primera esquina, guardaré el teléfono y miraré al frente hasta la siguiente.
     .exit = No le pides nada a nadie. Ocupas el lugar que te toca en la calle.
@@ -122,11 +122,11 @@ line-remark = Mientras esperas en una fila o una parada, dile a la persona de al
     .micro = Busca tu frase y guárdala para la próxima vez.
     .stretch = Añade una pregunta pequeña, como “¿siempre es así?”.
 
-local-tip = Pide un consejo a alguien que parezca conocer bien el lugar: un buen banco donde sentarse, una panadería o una vista.
+local-tip = Pide una recomendación a alguien que parezca conocer bien el lugar: un buen banco donde sentarse, una panadería o una vista.
     .tip = A mucha gente le gusta ser quien sabe. Pide una sola cosa y deja que elija cuál.
-    .plan = Cuando vea a alguien sin prisa, le pediré un consejo sobre la zona.
+    .plan = Cuando vea a alguien sin prisa, le pediré una recomendación de la zona.
     .exit = Di: “Si no viene nada a la cabeza, no hay problema”.
-    .micro = Piensa qué consejo le darías a alguien de visita.
+    .micro = Piensa qué le recomendarías a alguien de visita.
     .stretch = Ve a ese sitio y da las gracias si vuelven a verse.
 
 question-about-a-project = Escribe a alguien que no conozcas y que tenga un proyecto público que te guste, y hazle una pregunta sobre cómo lo hizo.
@@ -151,8 +151,8 @@ what-are-you-reading = Cuando alguien cerca de ti levante la vista de un libro, 
     .stretch = Cuéntale en una frase por qué querías saberlo.
 
 two-names = Dile tu nombre a alguien que ves a menudo y a quien nunca te has presentado, y pregúntale el suyo.
-    .tip = “Nos vemos tanto que me apetecía presentarme” es verdad y cubre el hueco.
-    .plan = Cuando vuelva a ver a esta persona y haya un momento sin prisa, diré mi nombre.
+    .tip = “Nos vemos tanto que me apetecía presentarme” es verdad y lo explica todo.
+    .plan = Cuando vuelva a ver a esta persona y haya un momento tranquilo, diré mi nombre.
     .exit = Di antes el tuyo, para que dar el suyo sea una elección.
     .micro = Hoy dile “hasta otro día”.
     .stretch = Usa su nombre la próxima vez que se vean.
@@ -164,8 +164,8 @@ borrow-a-pen = Cuando tengas que escribir algo en una biblioteca, una oficina de
     .micro = Busca con la vista a dos personas que parezcan tener bolígrafo, y déjalo ahí.
     .stretch = Al devolverlo, cuenta de qué apuro te ha sacado.
 
-two-turns-longer = En una charla breve con alguien que no conoces, quédate dos turnos más de lo habitual.
-    .tip = Aprovecha lo que ha dicho: “¿Así que todos los días por aquí?” ya es un turno.
+two-turns-longer = En una charla breve con alguien que no conoces, quédate un poco más: dos intervenciones más de lo habitual.
+    .tip = Aprovecha lo que ha dicho: “¿Así que todos los días por aquí?” ya cuenta como una.
     .plan = Cuando note ganas de cerrar la charla, haré antes una pregunta más.
     .exit = Si responde cada vez más corto, di “me ha gustado hablar un rato” y deja que se vaya.
     .micro = Devuelve una pregunta antes de despedirte.
@@ -176,7 +176,7 @@ read-along-with-me = En un foro de libros o cine, pregunta si alguien quiere lee
     .plan = Cuando haya elegido el cuento o la película, publicaré mi pregunta y volveré a mirar mañana.
     .exit = Escribe: “Se puede abandonar a la mitad”.
     .micro = Lee el cuento y escribe tus propias tres líneas.
-    .stretch = Escribe para empezar lo que no entendiste.
+    .stretch = Empieza por escribir lo que no entendiste.
 
 guided-walk-sentence = Ve a un paseo guiado gratuito y comenta una frase sobre lo que han visto con otra persona del grupo.
     .tip = Todo el mundo mira hacia el mismo lado, así que el tema ya está servido.
@@ -185,7 +185,7 @@ guided-walk-sentence = Ve a un paseo guiado gratuito y comenta una frase sobre l
     .micro = Averigua cuándo es el próximo paseo gratuito.
     .stretch = Haz una pregunta a quien guía delante del grupo.
 
-offer-a-hand = De día y con gente alrededor, pregunta a una persona con peso, ante una puerta difícil o un estante alto: “¿Hace falta una mano?”.
+offer-a-hand = De día y con gente alrededor, pregunta a alguien que lleva mucha carga, forcejea con una puerta o no alcanza un estante: “¿Hace falta ayuda?”.
     .tip = Pregunta antes de tocar nada. El ofrecimiento ya es el gesto amable.
     .plan = Cuando vea a alguien con una carga pesada, me detendré a cierta distancia y preguntaré.
     .exit = Si dice que no, gracias, sonríe y sigue. A mucha gente le gusta arreglarse por su cuenta.
@@ -209,7 +209,7 @@ one-correction = Pide una corrección a alguien de tu intercambio de idiomas o f
 club-newcomer = Ve a una sesión abierta de un club o una clase, dile a quien la lleva que es tu primera vez y pregunta si puedes participar.
     .tip = Llega cinco minutos antes. Hay más calma y tendrán un momento para ti.
     .plan = Cuando llegue, iré a hablar con quien organiza y diré que es mi primera vez.
-    .exit = Di: “Si hoy no es buen día para gente nueva, vengo con gusto otra vez”.
+    .exit = Di: “Si hoy no es buen día para gente nueva, vuelvo con gusto otro día”.
     .micro = Lee en su página cómo es una sesión.
     .stretch = Quédate diez minutos a charlar al terminar.
 
@@ -220,7 +220,7 @@ mild-other-view = En una charla ligera con alguien que apenas conoces, da una op
     .micro = Di para ti, en una frase, tu opinión distinta.
     .stretch = Da una razón de tu opinión y luego pregunta por la suya.
 
-honestly-shy = En una conversación con alguien nuevo, di una frase sincera, como “al principio me da un poco de timidez la gente nueva”.
+honestly-shy = En una conversación con alguien nuevo, di una frase sincera, como “con gente nueva al principio me da un poco de timidez”.
     .tip = Dilo en el tono de “yo lo tomo con azúcar”. A menudo te contarán su propia versión.
     .plan = Cuando note que se me tensa la voz, diré mi frase y seguiré hablando.
     .exit = Añade “no hay que hacer nada con eso”, para no dejarlo en sus manos.
@@ -257,7 +257,7 @@ interview-in-writing = Pregunta a alguien que no conozcas, y cuyo oficio o forma
 
 two-introductions = En un encuentro, una feria o una jornada abierta, de día, preséntate por tu nombre a dos personas.
     .tip = Busca a alguien que no esté en ningún grupo. Quizá se alegre de que otra persona empiece.
-    .plan = Cuando tenga mi bebida o me haya ubicado, me acercaré a una persona y diré mi nombre.
+    .plan = Cuando haya dejado el abrigo o me haya ubicado, me acercaré a una persona y diré mi nombre.
     .exit = A los pocos minutos, di: “Un gusto, voy a saludar a más gente”.
     .micro = Preséntate solo a quien organiza.
     .stretch = Presenta a esas dos personas entre sí.
@@ -278,7 +278,7 @@ clear-or-not = Después de explicarle algo a alguien que no conoces bien, pregun
 
 word-with-the-speaker = Después de una charla, una lectura o un concierto, acércate a quien lo dio y dile una cosa que se te haya quedado grabada.
     .tip = Anótala durante el acto. Una frase precisa da gusto oírla.
-    .plan = Cuando acaben los aplausos, iré hacia delante y esperaré mi turno.
+    .plan = Cuando acaben los aplausos, me acercaré al frente y esperaré mi turno.
     .exit = Di: “No quiero robar tiempo, solo dar las gracias”.
     .micro = Mándale esa frase en un mensaje breve.
     .stretch = Haz también una pregunta.
@@ -332,7 +332,7 @@ residents-meeting = En una reunión vecinal, de familias o de una asociación, d
     .micro = Manda antes tus tres frases a quien preside.
     .stretch = Propón qué se podría hacer ahora.
 
-how-do-i-seem = Pide a alguien que te haya tratado unas veces en un club o una clase que te diga algo que haces bien al conversar y algo que podrías cambiar.
+how-do-i-seem = Pide a alguien que te haya visto unas cuantas veces en un club o una clase que te diga algo que haces bien al conversar y algo que podrías cambiar.
     .tip = Elige a alguien de trato justo. Apunta las dos respuestas y da las gracias antes de pensarlas.
     .plan = Cuando tengamos un rato tranquilo, le preguntaré si querría decirme dos cosas.
     .exit = Di: “Se puede pensar con calma o dejarlo. Las dos cosas me van bien”.
@@ -366,7 +366,7 @@ menu-sentence = Busca la carta de un café al que quizá vayas y escribe, palabr
     .tip = “Buenas, un té sin azúcar, por favor” es una frase completa. Te puede servir durante años.
     .plan = Cuando tenga el teléfono en la mano por otra cosa, abriré una carta y escribiré mi frase.
     .exit = Todavía no la oye nadie. Es tuya y la guardas hasta que la quieras usar.
-    .micro = Elige la única cosa que pedirías.
+    .micro = Elige la cosa que pedirías.
     .stretch = Escribe qué responderías si no la tienen.
 
 opening-line-aloud = En casa, di en voz alta tres veces las dos primeras frases de una llamada que has ido aplazando.
@@ -401,7 +401,7 @@ remark-at-the-checkout = A una hora tranquila, di una frase más de las necesari
     .tip = “Qué bien huele aquí” o “¿hoy está tranquilo?” sirven. Lo mejor es algo pequeño y cierto.
     .plan = Cuando haya pagado, diré mi frase y recogeré mis cosas.
     .exit = Dila mientras guardas las cosas, así puede responder o seguir trabajando.
-    .micro = Di completo “muchas gracias y buen día”.
+    .micro = Di la frase completa: “Muchas gracias y buen día”.
     .stretch = Pregunta qué tal va el día y escucha la respuesta.
 
 where-to-find-it = A una hora tranquila, pregunta a alguien del personal dónde está algo que buscas.
@@ -412,7 +412,7 @@ where-to-find-it = A una hora tranquila, pregunta a alguien del personal dónde 
     .stretch = Pregunta cuál de los dos tipos se llevaría.
 
 librarian-tip = Pide en una biblioteca o librería, a una hora tranquila, que te recomienden algo parecido a un libro o una película que te gustó.
-    .tip = Lleva un título. “Este me gustó, ¿cuál podría seguir?” es todo lo que hace falta.
+    .tip = Lleva un título. “Este me gustó, ¿con cuál sigo?” es todo lo que hace falta.
     .plan = Cuando llegue al mostrador, diré mi título y haré mi pregunta.
     .exit = Di: “Solo si viene algo a la cabeza enseguida”.
     .micro = Elige el título que mencionarías.
@@ -434,7 +434,7 @@ chat-with-support = Usa el chat de ayuda de una empresa para hacer una pregunta 
 
 another-size = A una hora tranquila, pregunta si algo que te gustaría tener está en otra talla, otro color u otro modelo.
     .tip = Es una de las preguntas que más oyen. Si dicen que no, hablan de las existencias.
-    .plan = Cuando encuentre algo en el modelo que no es, lo llevaré a alguien del personal y preguntaré.
+    .plan = Cuando encuentre algo en el modelo que no es, se lo llevaré a alguien del personal y preguntaré.
     .exit = Di: “Si hay que buscar mucho, mejor lo dejamos”.
     .micro = Mira tú en el estante y elige la pregunta.
     .stretch = Pregunta cuándo volverá a haber.
@@ -469,7 +469,7 @@ tap-water = Donde hayas pedido algo, pide a una hora tranquila un extra pequeño
 
 bit-to-taste = Donde es costumbre probar, como en un puesto de quesos, helados o aceitunas, pide a una hora tranquila probar algo que quizá compres.
     .tip = Nombra lo que te da curiosidad. Después puedes decir “no es del todo lo mío”.
-    .plan = Cuando no haya nadie esperando detrás, pediré probar un tipo.
+    .plan = Cuando no haya nadie esperando detrás, pediré probar uno.
     .exit = Di: “Si aquí no se da a probar, no pasa nada”.
     .micro = Pregunta cuál es el más suave.
     .stretch = Prueba, da las gracias y no compres nada.
@@ -479,7 +479,7 @@ ask-the-price-and-leave = A una hora tranquila, pregunta cuánto cuesta algo sin
     .plan = Cuando oiga el precio, diré mi frase y dejaré el artículo en su sitio.
     .exit = “Gracias por la información” lo cierra bien para las dos partes.
     .micro = Busca la etiqueta con el precio y deja el artículo en su sitio.
-    .stretch = Hazlo con algo más caro de lo que gastarías nunca.
+    .stretch = Hazlo con algo más caro de lo que sueles mirar.
 
 access-question = Escribe a un lugar que te gustaría visitar y pregunta por algo que te importa: asientos, escalones, ruido o la hora más tranquila.
     .tip = Pregunta con toda la precisión que puedas. Así llegan respuestas útiles.
@@ -500,7 +500,7 @@ say-it-slower = A una hora tranquila, cuando alguien tras un mostrador hable muy
     .plan = Cuando se me escape una frase, pediré en el momento que me la repita.
     .exit = Di: “Con calma, yo también tengo tiempo”.
     .micro = Repite la parte que sí entendiste.
-    .stretch = Vuelve a preguntar, con amabilidad, hasta que quede claro de verdad.
+    .stretch = Pregunta una vez por la única palabra que siga sin quedar clara.
 
 can-this-be-mended = Lleva algo roto o gastado a un taller de reparación a una hora tranquila, pregunta si tiene arreglo y cuánto costaría.
     .tip = Prefieren ver el objeto. Si es muy grande para llevarlo, sirve una foto.
@@ -530,7 +530,7 @@ return-with-receipt = Devuelve en la tienda algo que compraste y no quieres, con
     .micro = Busca el recibo y lee las normas que trae.
     .stretch = Devuélvelo y di con claridad que no te gustó.
 
-show-me-how = A una hora tranquila, pide a alguien que venda una herramienta, un aparato o un material que te enseñe cómo funciona.
+show-me-how = A una hora tranquila, pide a alguien que venda una herramienta, un aparato o un material que te da curiosidad que te enseñe cómo funciona.
     .tip = Pregunta qué suele hacer mal quien empieza. Es una pregunta que suele gustar.
     .plan = Cuando la persona que vende esté libre, preguntaré si me lo puede enseñar.
     .exit = Di: “Si ahora no hay cinco minutos, no importa”.
@@ -551,7 +551,7 @@ check-the-bill = A una hora tranquila, cuando no entiendas una línea de una cue
     .micro = Lee la cuenta entera antes de pagar.
     .stretch = Pide una cuenta corregida si hay una línea equivocada.
 
-quote-by-phone = Llama a un taller o a alguien de un oficio por un trabajo que piensas hacer de verdad, y pregunta cuánto costaría más o menos.
+quote-by-phone = Llama a un taller por un trabajo que de verdad piensas encargar y pregunta cuánto costaría, más o menos.
     .tip = Ten tres datos listos: qué, de qué tamaño, para cuándo. Lo demás te lo preguntarán.
     .plan = Cuando haya escrito mis tres datos, llamaré antes del mediodía.
     .exit = Di: “Con una cifra aproximada basta, todavía lo estoy pensando”.
@@ -586,6 +586,13 @@ music-a-little-lower = En un café o una tienda donde estés como cliente, pregu
     .micro = Siéntate en el sitio más alejado del altavoz.
     .stretch = Da las gracias y cuenta cuánto mejor se está.
 
+noticeboard-request = Pregunta en una tienda o un café a una hora tranquila si puedes poner un anuncio tuyo: clases, algo encontrado, un intercambio, un encuentro.
+    .tip = Lleva el anuncio hecho, pequeño y cuidado. Querrán verlo antes de decir que sí.
+    .plan = Cuando no haya nadie en el mostrador, mostraré mi anuncio y preguntaré.
+    .exit = Di: “Si la pared está llena, lo entiendo”.
+    .micro = Escribe el anuncio.
+    .stretch = Pregunta en un segundo sitio muy distinto.
+
 unusual-request-by-phone = Llama a una tienda, un hotel o un restaurante a una hora tranquila con una petición poco común pero razonable, y que sea de verdad.
     .tip = “Tengo una pregunta poco común” prepara bien a quien escucha y te quita peso.
     .plan = Cuando haya escrito mi petición, llamaré y empezaré con esa frase.
@@ -593,7 +600,7 @@ unusual-request-by-phone = Llama a una tienda, un hotel o un restaurante a una h
     .micro = Manda la petición por escrito.
     .stretch = Pregunta qué te proponen en su lugar.
 
-tell-the-maker-midway = En la peluquería, la costura u otro oficio, di mientras aún están trabajando qué te gustaría de otra manera.
+tell-the-maker-midway = En la peluquería, en un arreglo de ropa o en otro encargo, di mientras aún están trabajando qué te gustaría de otra manera.
     .tip = Antes del final es el momento más amable: todavía se puede hacer algo.
     .plan = Cuando vea que no es lo que tenía en mente, lo diré antes del siguiente paso.
     .exit = Di: “Del oficio no sé, solo cuento cómo lo veo”.
@@ -609,7 +616,7 @@ charge-explained = Escribe a una empresa de servicios por un cobro que no entien
 
 wrong-dish = Cuando te traigan un plato o una bebida que no es lo que pediste, dilo y pide lo correcto.
     .tip = Dilo pronto y en voz baja. En las cocinas hay errores a diario y saben qué hacer.
-    .plan = Cuando vea que no es lo mío, lo diré a quien atiende antes de empezar a comer.
+    .plan = Cuando vea que no es lo que pedí, lo diré a quien atiende antes de empezar a comer.
     .exit = Di: “Sin prisa, y gracias por cambiarlo”.
     .micro = Pregunta qué es lo que te han traído.
     .stretch = Hazlo cuando estés con más gente.
@@ -631,23 +638,16 @@ arrangement-you-need = Pide a un servicio que usas algo que te vendría mejor: u
 one-thing-better = A una hora tranquila, di en una tienda o un café que te gusta una cosa que valoras y otra que lo haría mejor.
     .tip = Empieza por lo que valoras, y que sea sincero. Lo segundo es entonces un regalo.
     .plan = Cuando no haya nadie esperando, diré mis dos frases en el mostrador.
-    .exit = Di: “Aquí se sabrá mejor si funciona”.
+    .exit = Di: “Nadie sabe mejor que ustedes si funcionaría”.
     .micro = Ponlo en un papelito en su buzón de sugerencias.
     .stretch = Ofrécete a ayudar con ello.
 
 work-not-as-agreed = Cuando una reparación o un trabajo que pagaste no sea lo acordado, vuelve a una hora tranquila y pide que lo corrijan.
     .tip = Lleva lo que acordaron, por escrito si lo tienes. Muestra antes, habla después.
-    .plan = Cuando llegue al mostrador, señalaré el lugar y diré qué habíamos acordado.
-    .exit = Di: “Seguro que encontramos una manera”.
+    .plan = Cuando llegue al mostrador, enseñaré el fallo y diré qué habíamos acordado.
+    .exit = Di: “Seguro que encontramos una solución”.
     .micro = Escríbeles dos líneas con una foto.
     .stretch = Pregunta para qué día estará hecho.
-
-noticeboard-request = Pregunta en una tienda o un café a una hora tranquila si puedes poner un anuncio tuyo: clases, algo encontrado, un intercambio, un encuentro.
-    .tip = Lleva el anuncio hecho, pequeño y cuidado. Querrán verlo antes de decir que sí.
-    .plan = Cuando no haya nadie en el mostrador, mostraré mi anuncio y preguntaré.
-    .exit = Di: “Si la pared está llena, lo entiendo”.
-    .micro = Escribe el anuncio.
-    .stretch = Pregunta en un segundo sitio muy distinto.
 
 better-rate-in-writing = Escribe a tu compañía de teléfono, luz o internet, di cuánto tiempo llevas con ella y pide una vez una tarifa mejor.
     .tip = Mira qué paga la clientela nueva y nombra esa cifra. Acepta la primera respuesta.
@@ -750,14 +750,14 @@ greet-first-at-work = Saluda antes de que te saluden: un “buenos días” o un
     .stretch = Añade su nombre.
 
 one-line-why-me = Busca un anuncio de trabajo, curso o voluntariado y escribe una frase: “Lo haría bien porque …”.
-    .tip = Escríbela como si hablaras de una amistad; después pásala a tu voz.
+    .tip = Escríbela como si hablaras de otra persona; después pásala a tu voz.
     .plan = Cuando encuentre un anuncio que me guste a medias, escribiré mi frase debajo.
     .exit = Hoy no te presentas a nada, así que no hay respuesta que esperar.
     .micro = Lee un anuncio hasta el final y marca una cosa que sepas hacer.
     .stretch = Escribe una segunda frase con un ejemplo.
 
 one-place-nearer = En una reunión, una clase o una sala compartida, siéntate una fila o un lugar más cerca del centro que de costumbre.
-    .tip = Desde ahí no tienes que decir nada más de lo que dirías desde la orilla.
+    .tip = Desde ahí no tienes que decir nada más de lo que dirías desde una esquina.
     .plan = Cuando entre en la sala, elegiré el lugar un poco más cercano antes de sacar mis cosas.
     .exit = Ocupas un lugar libre, así que nadie tiene que moverse.
     .micro = Corre tus cosas un palmo hacia el centro.
@@ -765,7 +765,7 @@ one-place-nearer = En una reunión, una clase o una sala compartida, siéntate u
 
 which-tool-do-you-use = Pregúntale a alguien del trabajo o de clase qué herramienta, aplicación o cuaderno usa para algo que también haces tú.
     .tip = A la gente le suele gustar hablar de su manera de hacer las cosas. Escucha hasta el final.
-    .plan = Cuando haya un minuto tranquilo para las dos partes, preguntaré qué herramienta usa.
+    .plan = Cuando haya un minuto tranquilo, preguntaré qué herramienta usa.
     .exit = Di: “Solo si tienes un segundo”.
     .micro = Pregúntalo por mensaje.
     .stretch = Pregunta qué es lo que menos le gusta de ella.
@@ -784,14 +784,14 @@ a-good-day-in-your-work = Escríbele a alguien que conoces y pregúntale: “¿C
     .micro = Escribe la pregunta, elige a la persona y envíala otro día.
     .stretch = Haz una pregunta más sobre lo que te responda.
 
-camera-on-first-minute = En una reunión o clase por video donde otras personas se dejan ver, mantén la cámara encendida el primer minuto.
+camera-on-first-minute = En una reunión o clase por videollamada donde otras personas se dejan ver, mantén la cámara encendida el primer minuto.
     .tip = Oculta tu propia imagen si el programa lo permite; mirarte hace más largo el minuto.
     .plan = Cuando entre en la llamada, dejaré la cámara encendida hasta que empiece el primer tema.
     .exit = Nadie tiene que hacer nada; estás ahí, y eso es todo.
     .micro = Enciende la cámara mientras esperas a solas a que empiece la llamada.
     .stretch = Déjala encendida hasta el final.
 
-contact-with-a-note = En una red profesional, envía una solicitud de contacto a alguien que conozcas en persona, con una frase que diga de dónde te conoce.
+contact-with-a-note = En una red profesional, envía una solicitud de contacto a alguien que conozcas en persona, con una frase que diga de dónde se conocen.
     .tip = Basta una frase: “Compartimos mesa en el curso de primavera”.
     .plan = Cuando haya encontrado su perfil, escribiré de dónde nos conocemos y enviaré la solicitud.
     .exit = Puede dejarla sin respuesta y sin decir nada, y está bien.
@@ -840,7 +840,7 @@ unasked-update = Publica dos líneas sobre lo que estás haciendo en el chat de 
     .micro = Envíaselo a una persona.
     .stretch = Añade el punto en el que te has atascado.
 
-credit-out-loud = Delante de al menos una persona más, di qué parte de un trabajo fue buena idea de otra.
+credit-out-loud = Delante de alguien más, di qué parte de un trabajo fue una buena idea de otra persona.
     .tip = Quédate en un hecho: “La tabla fue idea de Ana, y ayudó”.
     .plan = Cuando se hable del trabajo, nombraré a la persona y su parte.
     .exit = No pide respuesta; hay quien prefiere un agradecimiento pequeño.
@@ -912,12 +912,12 @@ ask-what-to-learn-first = Pregúntale a alguien de un oficio que te gusta: “Si
 
 i-do-not-know-yet = La próxima vez que te pregunten algo en el trabajo o en clase y no lo sepas, di: “Todavía no lo sé. Lo averiguo”.
     .tip = Es una respuesta completa. Después anótalo, para que se cumpla.
-    .plan = Cuando una pregunta me encuentre sin respuesta, diré “Todavía no lo sé” y soltaré el aire.
+    .plan = Cuando me pregunten algo que no sé, diré “Todavía no lo sé” y soltaré el aire.
     .exit = Das una respuesta clara y un paso siguiente.
     .micro = Dilo con algo muy pequeño.
     .stretch = Di cuándo tendrán noticias tuyas.
 
-one-improvement-please = Pregúntale a alguien del trabajo o de clase que conozca lo que haces: “¿Qué cosa podría mejorar aquí?”.
+one-improvement-please = Pregúntale a alguien del trabajo o de clase que conozca lo que haces: “¿Qué cosa concreta podría hacer mejor aquí?”.
     .tip = Da las gracias y anótalo. Mañana puedes decidir qué haces con eso.
     .plan = Cuando hayamos terminado algo en común, preguntaré por una cosa y solo escucharé.
     .exit = Di: “Con una basta, y si no se te ocurre nada, está bien”.
@@ -959,7 +959,7 @@ one-stand-at-an-open-day = Ve a una jornada de puertas abiertas o una feria de e
     .micro = Ve, toma un folleto y márchate.
     .stretch = Pide el nombre de alguien a quien puedas escribir.
 
-say-it-once-more = Cuando pierdas el hilo de una explicación en el trabajo o en clase, di: “Me perdí ahí. ¿Una vez más, por favor?”.
+say-it-once-more = Cuando pierdas el hilo de una explicación en el trabajo o en clase, di: “Ahí me perdí. ¿Otra vez, por favor?”.
     .tip = Puede que alguien a tu lado lo agradezca.
     .plan = Cuando note que asiento sin entender, pediré que se repita una vez.
     .exit = Di: “Si es mejor explicarlo luego, también me sirve”.
@@ -981,7 +981,7 @@ ask-to-be-a-reference = Pregúntale a alguien con quien hayas trabajado, estudia
     .stretch = Pregúntale qué diría de tu trabajo.
 
 more-time-or-a-swap = Pide con tiempo un cambio de turno o unos días más para un trabajo, y di la nueva fecha.
-    .tip = Pídelo cuando todavía puedan decir que no, y solo si podrías vivir con ese no.
+    .tip = Pídelo cuando todavía puedan decir que no, y solo si un no también te sirve.
     .plan = Cuando vea que el plazo va a quedar justo, lo pediré ese mismo día.
     .exit = Escribe: “Si no se puede mover, con un aviso me basta y trabajo con la fecha que hay”.
     .micro = Pregunta cuál es el último momento útil.
@@ -997,7 +997,7 @@ disagree-with-a-reason = En una conversación de trabajo o estudio, di hoy una v
 open-enquiry = Escribe a una organización que te gusta y que no anuncia nada, y pregunta si hay trabajo o prácticas para alguien como tú.
     .tip = Tres párrafos cortos: qué te gusta de ella, qué sabes hacer, qué pides.
     .plan = Cuando estén los tres párrafos, los enviaré sin darles otra vuelta.
-    .exit = Escribe: “Si no hay nada, igual me alegra haber escrito”.
+    .exit = Escribe: “Si no hay nada, me alegra haber escrito de todas formas”.
     .micro = Busca el nombre de la persona a quien escribir.
     .stretch = Escribe a un segundo lugar, con palabras nuevas.
 
@@ -1015,14 +1015,14 @@ someone-from-another-team = Preséntate a una persona del trabajo o de clase que
     .micro = Averigua primero su nombre.
     .stretch = Preséntate a alguien con mucho más rango que tú.
 
-one-minute-update = Da un informe hablado de un minuto a tu equipo, clase o grupo.
+one-minute-update = Cuenta en un minuto y de viva voz, ante tu equipo, clase o grupo, cómo va lo tuyo.
     .tip = Tres frases en una tarjeta: cómo estaba, cómo está, qué viene.
     .plan = Cuando me toque, leeré mi primera frase de la tarjeta y seguiré desde ahí.
     .exit = Un minuto es corto para cualquiera; cierra con “Eso es todo por mi parte”.
     .micro = Envíalo como mensaje de voz.
     .stretch = Pregunta al final si hay dudas.
 
-mentor-call = Escríbele a alguien cuyo camino te interesa y pídele una conversación de quince minutos, por llamada o por escrito.
+mentor-call = Escríbele a alguien cuya trayectoria te interesa y pídele una conversación de quince minutos, por llamada o por escrito.
     .tip = Di por qué a esa persona, en una frase que nadie más podría haber recibido.
     .plan = Cuando mi mensaje tenga una razón, una pregunta y una duración, lo enviaré.
     .exit = Escribe: “Si estas semanas están llenas, un no está perfectamente bien”.
@@ -1065,7 +1065,7 @@ ask-for-a-new-kind-of-task = Escribe a quien reparte el trabajo y pide una parte
     .stretch = Pide hacerla de principio a fin.
 
 the-gap-in-one-sentence = Cuéntale a alguien de confianza, en una frase sencilla que hayas elegido tú, una pausa o un giro en tu vida laboral.
-    .tip = Tú decides cuánto contiene; “Dediqué dos años a mi salud” puede ser todo.
+    .tip = Tú decides cuánto cuentas; “Dediqué dos años a mi salud” puede ser todo.
     .plan = Cuando la frase suene a mí, se la enviaré a la persona que he elegido.
     .exit = Añade: “No hace falta que digas nada sabio”.
     .micro = Escribe la frase y léela en voz alta a solas.
@@ -1094,12 +1094,12 @@ i-would-like-to-finish = La próxima vez que alguien te interrumpa en el trabajo
 
 phone-an-adviser = Llama a un servicio de orientación, de selección o de empleo y di en tres frases lo que buscas.
     .tip = Tres frases en papel: qué sabes hacer, qué quieres, qué necesitas.
-    .plan = Cuando abra la línea y sea una hora tranquila, llamaré y leeré mis tres frases.
+    .plan = Cuando abran y sea una hora tranquila, llamaré y leeré mis tres frases.
     .exit = Di: “Si no es aquí, ¿dónde sería?”.
     .micro = Envía las tres frases por correo.
     .stretch = Pregunta qué harían a continuación en tu lugar.
 
-ask-for-a-better-rate = Cuando acuerdes unos honorarios, una beca o unas horas pagadas, pregunta una vez por escrito si se puede mejorar, y di la cifra.
+ask-for-a-better-rate = Antes de aceptar unos honorarios, una beca o unas horas pagadas, pregunta una vez por escrito si se puede mejorar, y di la cifra.
     .tip = Da una cifra y una razón; pídelo solo donde un no deje en pie la oferta.
     .plan = Cuando tenga la oferta delante, contestaré con una cifra y una razón.
     .exit = Escribe: “Si ese es el límite, basta con decírmelo y mañana decido”.
@@ -1120,7 +1120,7 @@ five-minute-talk = Da una charla de cinco minutos en el trabajo o en clase y res
     .micro = Da la charla ante una sola persona.
     .stretch = Haz una pregunta al público a la mitad.
 
-a-question-in-a-real-interview = En una entrevista de verdad, por llamada o video, haz una pregunta que te importe, como qué es lo difícil del puesto.
+a-question-in-a-real-interview = En una entrevista de verdad, por llamada o videollamada, haz una pregunta que te importe, como qué es lo difícil del puesto.
     .tip = Escríbela arriba de tus notas. También tú estás eligiendo.
     .plan = Cuando me pregunten si tengo alguna duda, haré primero la mía.
     .exit = Di: “Si no se puede contar, lo entiendo”.
@@ -1141,10 +1141,10 @@ ask-for-a-raise = Pídele a tu responsable, en una conversación acordada, un au
     .micro = Pregunta cómo y cuándo se deciden los aumentos.
     .stretch = Si es un no, pregunta qué lo cambiaría.
 
-recommendation-from-a-senior = Pide una recomendación escrita a alguien con más rango que haya visto tu trabajo, y di para qué es y para cuándo.
+recommendation-from-a-senior = Pide una recomendación escrita a alguien con más experiencia o cargo que conozca tu trabajo, y di para qué es y para cuándo.
     .tip = Adjunta unas líneas sobre el trabajo compartido; le ahorran buscar.
     .plan = Cuando tenga listas mis notas, enviaré una petición clara.
-    .exit = Escribe: “Si no es posible, o mejor no, basta con una palabra y está bien”.
+    .exit = Escribe: “Si no puede ser, o mejor que no, con una palabra basta y está bien”.
     .micro = Pregunta si, en principio, estaría de acuerdo.
     .stretch = Pregunta en qué le parece que podrías trabajar ahora.
 
@@ -1157,7 +1157,7 @@ speech-to-a-large-room = Da un discurso o una charla preparada ante una sala gra
 
 ## Amistades y familia
 
-react-to-a-message = Reacciona a un mensaje de una amistad o un familiar que leíste y dejaste estar.
+react-to-a-message = Reacciona a un mensaje de alguien cercano que leíste y dejaste sin contestar.
     .tip = Un corazón o un pulgar dice “lo vi”, y eso es mucho.
     .plan = Cuando abra hoy mis mensajes, reaccionaré al primero que me haga sentir algo.
     .exit = Una reacción no pide respuesta.
@@ -1199,22 +1199,22 @@ one-sentence-more = Responde hoy a un mensaje con una frase más de las que suel
     .micro = Cambia un “ok” por cuatro palabras.
     .stretch = Que la frase de más sea una pregunta.
 
-thought-of-you = Envíale a una amistad la foto o el enlace de una cosa que te hizo pensar en ella. Que no salga gente en la foto.
+thought-of-you = Envíale a alguien cercano la foto o el enlace de una cosa que te hizo pensar en esa persona. Que no salga gente en la foto.
     .tip = Una taza, un perro, un titular: lo pequeño es lo justo.
     .plan = Cuando algo me recuerde hoy a alguien, se lo enviaré antes de guardar el teléfono.
     .exit = Escribe: “No hace falta contestar, me acordé de ti”.
     .micro = Guarda la foto para esa persona.
     .stretch = Añade una línea que diga por qué.
 
-best-bit-of-your-week = Escríbele a una amistad y pregúntale: “¿Qué fue lo mejor de tu semana?”.
-    .tip = Se responde con menos peso que un “¿Cómo estás?”.
+best-bit-of-your-week = Escríbele a un amigo o una amiga y pregúntale: “¿Qué fue lo mejor de tu semana?”.
+    .tip = Es más fácil de responder que un “¿Cómo estás?”.
     .plan = Cuando termine de comer, enviaré la pregunta a una persona.
     .exit = Añade: “Con una palabra me basta”.
     .micro = Envíala a la persona que siempre contesta.
     .stretch = Cuenta primero lo mejor de la tuya.
 
-what-should-i-watch = Pídele a una amistad o un familiar que te recomiende una película, un libro, una canción o una receta.
-    .tip = Di de qué tienes ganas, así te imagina con eso.
+what-should-i-watch = Pídele a alguien de tu familia o de tus amistades que te recomiende una película, un libro, una canción o una receta.
+    .tip = Di de qué tienes ganas, así le resulta más fácil acertar.
     .plan = Cuando no sepa qué hacer esta noche, pediré un título a una persona.
     .exit = Añade: “Lo primero que se te ocurra, o nada”.
     .micro = Pregunta cuál de dos títulos elegiría.
@@ -1222,26 +1222,26 @@ what-should-i-watch = Pídele a una amistad o un familiar que te recomiende una 
 
 a-wish-of-your-own = Envíale a alguien un buen deseo con tus palabras por algo de su vida: un cumpleaños, un examen, un primer día.
     .tip = Un detalle que solo tú mencionarías lo hace tuyo.
-    .plan = Cuando recuerde de quién es el día, escribiré dos líneas sin usar una imagen hecha.
+    .plan = Cuando recuerde a quién le toca, escribiré dos líneas sin usar una imagen hecha.
     .exit = Un buen deseo no necesita respuesta.
     .micro = Escribe su nombre y una línea.
     .stretch = Dilo en un mensaje de voz.
 
-small-good-news = Cuéntale a una amistad una pequeña buena noticia de tu día, sin quitarle importancia.
+small-good-news = Cuéntale a un amigo o una amiga una pequeña buena noticia de tu día, sin quitarle importancia.
     .tip = “El pan subió” cuenta. Deja fuera el “no es nada, pero”.
     .plan = Cuando algo salga bien hoy, enviaré una frase sobre eso antes de una hora.
     .exit = Puede alegrarse con un pulgar; con eso basta.
     .micro = Escríbela para ti.
-    .stretch = Di que te da orgullo.
+    .stretch = Di que te enorgullece.
 
-a-fact-you-never-shared = Cuéntale a una amistad un dato pequeño e inofensivo sobre ti que aún no sepa.
+a-fact-you-never-shared = Cuéntale a alguien cercano un dato pequeño e inofensivo sobre ti que aún no sepa.
     .tip = El nombre de tu primera mascota, una comida que no soportas, una palabra que te gusta.
     .plan = Cuando un chat se quede en silencio, escribiré: “Algo que no sabes de mí:” y un dato.
     .exit = Añade: “Te toca, solo si quieres”.
     .micro = Elige el dato y guárdalo para el próximo chat.
     .stretch = Cuenta la historia que lo acompaña.
 
-thanks-for-long-ago = Dale las gracias a un familiar o una amistad por algo que hizo hace más de un año.
+thanks-for-long-ago = Dale las gracias a alguien de tu familia o de tus amistades por algo que hizo hace más de un año.
     .tip = Di qué fue y que todavía lo recuerdas.
     .plan = Cuando me venga el primer buen recuerdo, enviaré dos frases sobre él.
     .exit = Añade: “Solo quería que lo supieras”.
@@ -1255,7 +1255,7 @@ how-did-it-go = Pregúntale a alguien que conoces cómo le fue con algo que hab�
     .micro = Revisa el chat y busca una cosa por la que podrías preguntar.
     .stretch = Haz una pregunta sobre su respuesta.
 
-one-thing-you-admire = Cuéntale a una amistad una decisión o costumbre suya que admiras, con un ejemplo.
+one-thing-you-admire = Dile a un amigo o una amiga qué decisión o costumbre suya admiras, con un ejemplo.
     .tip = “Siempre dices cuándo te equivocas, como la semana pasada”. Y ahí lo dejas.
     .plan = Cuando note que alguien cercano hace algo bien, se lo escribiré ese mismo día.
     .exit = Añade: “No hace falta que me digas nada a mí”.
@@ -1269,42 +1269,42 @@ i-do-not-know-that-one = Entre amistades o familia, di “Eso no lo conozco, ¿m
     .micro = Pregunta qué significa una palabra.
     .stretch = Haz otra pregunta sobre el tema.
 
-voice-message-instead = Envíale a una amistad un mensaje de voz de unos treinta segundos en lugar de un texto.
+voice-message-instead = Envíale a un amigo o una amiga un mensaje de voz de unos treinta segundos en lugar de un texto.
     .tip = Deja los “eh” donde están. Ya conoce tu voz.
     .plan = Cuando vaya a escribir tres líneas, pulsaré grabar y hablaré medio minuto.
     .exit = Añade: “Escúchalo cuando puedas y contesta como quieras”.
     .micro = Graba uno y bórralo.
     .stretch = Envía la primera toma.
 
-a-short-call = Llama a una amistad o un familiar cinco minutos. Pregunta primero si es buen momento.
+a-short-call = Llama cinco minutos a alguien de tu familia o de tus amistades. Pregunta primero si es buen momento.
     .tip = Di al empezar que será corta; eso da libertad a las dos partes.
     .plan = Cuando tenga cinco minutos y un rincón tranquilo, llamaré a una persona de mi lista.
     .exit = Di: “¿Es buen momento? Si no, cuelgo y no pasa nada”.
     .micro = Escribe: “¿Puedo llamarte cinco minutos esta semana?”.
     .stretch = Llama a alguien con quien normalmente solo te escribes.
 
-message-after-a-long-time = Escríbele a una amistad con la que no hablas desde hace seis meses o más. Pregunta cómo está y no pidas nada más.
+message-after-a-long-time = Escríbele a un amigo o una amiga con quien no hablas desde hace seis meses o más. Pregunta cómo está y no pidas nada más.
     .tip = El silencio no necesita explicación; “Hoy me acordé de ti” es una razón.
     .plan = Cuando encuentre el viejo chat, enviaré cuatro líneas sin pasar mucho rato leyendo hacia atrás.
     .exit = Escribe: “No hace falta ponernos al día con todo”.
     .micro = Escribe el mensaje y guárdalo para mañana.
     .stretch = Propón una llamada.
 
-borrow-one-thing = Pregúntale a una amistad o un familiar si te presta una cosa, como un libro, un juego o una herramienta, y di hasta cuándo.
+borrow-one-thing = Pregúntale a alguien cercano si te presta una cosa, como un libro, un juego o una herramienta, y di hasta cuándo.
     .tip = Una fecha de devolución lo aligera para las dos partes.
     .plan = Cuando sepa qué me serviría, lo pediré a una persona y diré qué día lo devuelvo.
     .exit = Escribe: “Si prefieres tenerlo en casa, está bien”.
     .micro = Pregunta si tiene uno.
     .stretch = Ofrece a cambio algo tuyo.
 
-help-me-choose = Envíale a una amistad dos opciones para una decisión tuya y pregunta cuál elegiría, y por qué.
+help-me-choose = Envíale a un amigo o una amiga dos opciones para una decisión tuya y pregunta cuál elegiría, y por qué.
     .tip = Puede ser una decisión pequeña: dos chaquetas, dos fechas, dos maneras de empezar una carta.
     .plan = Cuando dude por tercera vez, enviaré las dos opciones y preguntaré.
     .exit = Escribe: “Me basta con tu intuición, y si prefieres pasar, está bien”.
     .micro = Pregunta sin el porqué.
     .stretch = Pregúntale a alguien que suele ver las cosas de otra manera.
 
-coffee-with-a-way-out = Invita a una amistad o a alguien que conoces a un café, una salida corta o una videollamada.
+coffee-with-a-way-out = Invita a alguien de tus amistades, o a alguien que conoces, a un café, una salida corta o una videollamada.
     .tip = Di una cosa y una hora aproximada. Puede durar una hora.
     .plan = Cuando haya pensado en la persona, enviaré una invitación en dos frases.
     .exit = Escribe: “Si no es tu semana, un no está perfectamente bien”.
@@ -1318,7 +1318,7 @@ say-what-you-would-like = Cuando alguien te pregunte qué te gustaría hacer, co
     .micro = Di cuál de dos prefieres.
     .stretch = Nómbrala antes de que te pregunten.
 
-ask-to-be-taught = Pídele a una amistad o un familiar que te enseñe algo que hace bien: un plato, un nudo, un juego de cartas, un arreglo.
+ask-to-be-taught = Pídele a alguien de tu familia o de tus amistades que te enseñe algo que hace bien: un plato, un nudo, un juego de cartas, un arreglo.
     .tip = Deja que lo haga a su manera; tú estás ahí para mirar.
     .plan = Cuando vea que lo hace, preguntaré: “¿Me enseñas cómo?”.
     .exit = Di: “Solo si te gusta enseñarlo”.
@@ -1332,21 +1332,21 @@ one-true-word = Cuando alguien cercano pregunte cómo estás, responde con una p
     .micro = Encuentra la palabra y guárdala para ti.
     .stretch = Añade qué te haría bien.
 
-two-dates = Toma un “a ver si nos vemos” que quedó en el aire y respóndelo con dos fechas.
+two-dates = Recupera un “a ver si nos vemos” que quedó en el aire y contesta con dos fechas.
     .tip = Dos fechas son una oferta; diez son un rompecabezas.
     .plan = Cuando encuentre esa frase en un chat, responderé con dos fechas.
     .exit = Escribe: “Si ninguna va bien, lo dejamos abierto”.
     .micro = Escribe: “Me sigue gustando esa idea”.
     .stretch = Añade también un lugar.
 
-ask-about-back-then = Llama a un familiar o una amistad de más edad y pregunta por una época de su vida: un primer trabajo, una calle, un verano.
+ask-about-back-then = Llama a alguien mayor de tu familia o de tus amistades y pregunta por una época de su vida: un primer trabajo, una calle, un verano.
     .tip = Una puerta pequeña abre más que una grande: “¿Cómo era la cocina de tu casa?”.
     .plan = Cuando tenga lista la pregunta, llamaré y la haré después del saludo.
     .exit = Di: “Solo si tienes ganas de contarlo”.
     .micro = Haz la pregunta por mensaje.
     .stretch = Pregunta qué pensaba entonces de aquello.
 
-an-unfashionable-taste = En un chat de grupo o con una amistad, di que te gusta algo que a otras personas les parece raro, o que no te gusta algo que le gusta a todo el mundo.
+an-unfashionable-taste = En un chat de grupo o con alguien cercano, di que te gusta algo que a otra gente le parece raro, o que no te gusta algo que le gusta a todo el mundo.
     .tip = Quédate en los gustos: una película, un plato, una canción. No hay que convencer a nadie.
     .plan = Cuando salga el tema, escribiré una frase que hable de mí y lo dejaré ahí.
     .exit = Añade: “Para gustos, los colores”.
@@ -1360,21 +1360,21 @@ propose-the-plan = En un grupo de amistades o familia, sé quien propone el plan
     .micro = Propónselo a una persona.
     .stretch = Ofrécete a organizarlo.
 
-a-pause-in-a-call = En una llamada con una amistad, deja que haya una pausa de unos cinco segundos antes de hablar.
+a-pause-in-a-call = En una llamada con un amigo o una amiga, deja que haya una pausa de unos cinco segundos antes de hablar.
     .tip = Suelta el aire despacio una vez; eso es más o menos lo que dura.
     .plan = Cuando la charla llegue a un descanso, soltaré el aire y esperaré.
     .exit = La pausa también es de la otra persona; puede llenarla o no.
     .micro = Espera dos segundos antes de una respuesta.
     .stretch = Deja que sea la otra persona quien siga.
 
-what-was-hard = Cuéntale a una amistad o un familiar una cosa que te costó esta semana.
+what-was-hard = Cuéntale a alguien de tu familia o de tus amistades una cosa que te costó esta semana.
     .tip = Una sola cosa, contada como una historia corta, con principio y final.
     .plan = Cuando me pregunten qué tal la semana, diré: “Hubo una cosa difícil”, y la contaré.
     .exit = Di: “No tienes que arreglarlo. Me hace bien contarlo una vez”.
     .micro = Escríbeselo en dos frases.
     .stretch = Di qué necesitabas en ese momento.
 
-ten-minute-favour = Pídele a una amistad o un familiar un favor de unos diez minutos que te ayude: mirar un formulario, la foto de una vieja receta.
+ten-minute-favour = Pídele a alguien cercano un favor de unos diez minutos que te ayude: mirar un formulario, la foto de una vieja receta.
     .tip = Di el favor, la duración y el día en la primera frase.
     .plan = Cuando note que me estoy peleando a solas con algo, pediré diez minutos a una persona.
     .exit = Escribe: “Si no te viene bien, no pasa nada, me las arreglo”.
@@ -1395,28 +1395,28 @@ correct-a-small-thing = Dile a alguien que conoces una cosa pequeña que lleva t
     .micro = Menciónalo en tu próximo mensaje.
     .stretch = Corrígelo desde la primera vez con alguien nuevo.
 
-a-small-sorry = Pide perdón a una amistad o un familiar por una cosa pequeña, en dos frases y sin “pero”.
+a-small-sorry = Pide perdón a alguien cercano por una cosa pequeña, en dos frases y sin “pero”.
     .tip = Qué hiciste y qué harás la próxima vez. Después puede descansar.
     .plan = Cuando me acuerde de esa cosa pequeña, enviaré mis dos frases.
     .exit = Añade: “No hace falta que contestes a esto”.
     .micro = Escribe las dos frases sin enviarlas.
     .stretch = Dilo de viva voz.
 
-what-do-you-remember = Pregúntale a una amistad qué recuerda del día en que te conoció, o qué pensó de ti al principio.
+what-do-you-remember = Pregúntale a un amigo o una amiga qué recuerda del día en que te conoció, o qué pensó de ti al principio.
     .tip = Elige a alguien a quien le guste contar historias.
     .plan = Cuando tenga ganas de saber de esa persona, preguntaré y contaré lo que recuerdo yo.
     .exit = Escribe: “Si no te acuerdas, está bien”.
     .micro = Cuéntale tu propio recuerdo y no preguntes nada.
     .stretch = Pregunta qué ha cambiado desde entonces.
 
-listen-without-advice = Escríbele a una amistad: “¿Podrías escucharme diez minutos algún rato de esta semana, sin consejos?”.
+listen-without-advice = Escríbele a un amigo o una amiga: “¿Podrías escucharme diez minutos esta semana, sin darme consejos?”.
     .tip = Decir cómo quieres que te escuchen le facilita las cosas.
     .plan = Cuando sepa qué quiero contar, se lo pediré a una persona y dejaré que elija el momento.
     .exit = Escribe: “Si esta semana no tienes espacio para eso, dímelo con confianza”.
     .micro = Pregunta si puedes enviar un mensaje largo.
     .stretch = Di de qué hablarías.
 
-introduce-two-friends = Pregúntales por separado a dos amistades si les gustaría conocerse. Si ambas dicen que sí, preséntalas en un mensaje corto.
+introduce-two-friends = Pregunta por separado a dos personas amigas tuyas si les gustaría conocerse. Si ambas dicen que sí, preséntalas en un mensaje corto.
     .tip = Cuéntale a cada una qué le gusta a la otra.
     .plan = Cuando piense “se llevarían bien”, preguntaré a la primera.
     .exit = Escribe: “Si es un no, no se lo cuento a nadie”.
@@ -1430,8 +1430,8 @@ see-it-another-way = En una charla con amistades o familia sobre algo cotidiano,
     .micro = Di: “De eso no sé si estoy tan de acuerdo”.
     .stretch = Pregunta qué le lleva a verlo así.
 
-how-to-reach-me = Cuéntale a una amistad cómo prefieres que te contacten: mensajes o llamadas, tardes o mañanas. Pregunta cómo lo prefiere ella.
-    .tip = Es un manual de uso de ti, y de los cortos.
+how-to-reach-me = Cuéntale a un amigo o una amiga cómo prefieres que te contacten: mensajes o llamadas, tardes o mañanas. Pregunta qué le va mejor a esa persona.
+    .tip = Es como un manual de instrucciones tuyo, y de los cortos.
     .plan = Cuando vuelva a llamar en mal momento, le escribiré lo que me viene bien.
     .exit = Escribe: “Si no te va bien así, buscamos un punto medio”.
     .micro = Pregunta por su preferencia y guarda la tuya para luego.
@@ -1441,60 +1441,60 @@ thirty-minutes-at-a-gathering = Ve a una reunión de amistades o familia durante
     .tip = Al llegar, di a quien organiza que te quedas media hora.
     .plan = Cuando llegue, saludaré primero a quien organiza y diré cuánto tiempo tengo.
     .exit = Al irte, di: “Me voy yendo. Gracias por invitarme”.
-    .micro = Ve diez minutos.
+    .micro = Quédate diez minutos.
     .stretch = Habla con alguien que no conozcas.
 
-i-miss-talking-to-you = Dile a una amistad que echas de menos hablar con ella.
+i-miss-talking-to-you = A alguien con quien antes hablabas más, dile que echas de menos esas charlas.
     .tip = Cabe en cinco palabras. No hace falta añadir un plan.
     .plan = Cuando me acuerde hoy de esa persona, escribiré la frase y dejaré el teléfono.
     .exit = Añade: “No es un reproche. Te aprecio, eso es todo”.
     .micro = Envía un recuerdo en común.
     .stretch = Propón un momento para hablar.
 
-a-joke-that-sat-badly = Cuéntale a una amistad, a solas, que una broma o comentario suyo no te sentó bien. Elige a alguien con quien te sientas a salvo.
+a-joke-that-sat-badly = Dile a solas a un amigo o una amiga que una broma o un comentario suyo no te sentó bien. Elige a alguien con quien te sientas a salvo.
     .tip = Habla del comentario y de ti: “Noté que se me quedó dando vueltas”.
     .plan = Cuando estemos a solas y con calma, lo diré en dos frases y me detendré.
     .exit = Di: “No hace falta que digas nada. Quería que lo supieras”.
     .micro = Díselo por mensaje al día siguiente.
     .stretch = Di qué te habría gustado oír.
 
-may-i-come-along = Cuando unas amistades comenten algo que están planeando, pregunta una vez si puedes sumarte.
-    .tip = Pregúntale a una sola persona y en privado, para que un no cueste poco.
+may-i-come-along = Cuando gente de tus amistades hable de un plan que prepara, pregunta una vez si puedes sumarte.
+    .tip = Pregúntale a una sola persona y en privado, así un no cuesta menos.
     .plan = Cuando lea el plan, escribiré a una persona: “¿Habría sitio para alguien más?”.
     .exit = Escribe: “Si es algo para poca gente, lo entiendo”.
     .micro = Pregunta cómo va a ser.
     .stretch = Ofrécete a llevar algo.
 
-something-you-love = Muestra durante cinco minutos a una amistad o a alguien de tu familia algo que te encanta y que sueles guardarte.
+something-you-love = Muestra durante cinco minutos a alguien de tu familia o de tus amistades algo que te encanta y que sueles guardarte.
     .tip = Di por qué te encanta antes de mostrarlo; ahí está lo importante.
     .plan = Cuando tengamos un momento tranquilo, diré: “¿Te muestro algo que me gusta?”.
     .exit = Di: “No hace falta que te guste”.
     .micro = Di cómo se llama.
     .stretch = Muestra la parte que te parece más bonita.
 
-i-let-this-slide = Escríbele a una amistad a la que dejaste demasiado tiempo sin respuesta: “Dejé pasar esto. Lo siento. Me gustaría saber de ti”.
+i-let-this-slide = Escribe a alguien cercano a quien dejaste demasiado tiempo sin respuesta: “Dejé pasar esto. Lo siento. Me gustaría saber de ti”.
     .tip = Deja fuera la lista de razones; hace más pesada la lectura.
     .plan = Cuando abra el viejo chat, enviaré esas tres frases y nada más.
     .exit = Añade: “Si prefieres dejarlo así, lo entiendo”.
     .micro = Envía un saludo corto.
     .stretch = Responde a lo que te había preguntado.
 
-come-with-me = Pídele a una amistad o un familiar que te acompañe, en persona o por teléfono, a algo que temes: una cita, una oficina, una primera clase.
+come-with-me = Pídele a alguien de tu familia o de tus amistades que te acompañe, en persona o por teléfono, a algo que temes: una cita, una oficina, una clase.
     .tip = Di qué haría allí. “Sentarse a mi lado” es una tarea.
     .plan = Cuando haya fecha, se lo pediré a una persona ese mismo día.
-    .exit = Escribe: “Si no puedes, iré igual, así que con toda libertad”.
+    .exit = Escribe: “Si no puedes, iré de todas formas, así que dímelo con toda libertad”.
     .micro = Pídele que te escriba antes y después.
     .stretch = Pídele que te acompañe a la ida y a la vuelta.
 
-renegotiate-a-chore = Propón a quienes comparten contigo casa o tarea repartir de otra manera una labor, y di cómo. Elige una hora tranquila.
-    .tip = Lleva una labor y una propuesta. El resto de la lista puede esperar.
+renegotiate-a-chore = Propón a las personas con quienes compartes casa o tareas repartir una de otra manera, y di cómo. Elige una hora tranquila.
+    .tip = Lleva una tarea y una propuesta. El resto de la lista puede esperar.
     .plan = Cuando hayamos comido y nadie tenga prisa, diré: “Me gustaría cambiar una cosa”.
     .exit = Di: “¿Lo probamos dos semanas y luego lo vemos?”.
     .micro = Pregunta qué les parece como está ahora.
     .stretch = Pide una propuesta de su parte.
 
-how-do-i-come-across = Pregúntale a una amistad de confianza: “¿Qué impresión doy cuando alguien me conoce?”. Escucha hasta que termine.
-    .tip = Recoges una mirada, no una sentencia.
+how-do-i-come-across = Pregúntale a alguien de confianza: “¿Qué impresión doy cuando alguien me conoce?”. Escucha hasta que termine.
+    .tip = Recoges una opinión, no una sentencia.
     .plan = Cuando tengamos tiempo y nadie nos oiga, preguntaré y solo daré las gracias.
     .exit = Di: “Con una cosa basta. Y puedes pasar”.
     .micro = Pide por escrito tres palabras.
@@ -1507,14 +1507,14 @@ thanks-at-the-table = En una comida con al menos tres personas más, di dos fras
     .micro = Dale las gracias a quien cocinó, delante del resto.
     .stretch = Di algo particular a cada persona.
 
-meet-after-years = Propón verse, o una videollamada, a una amistad a la que no ves desde hace años. No a una expareja, ni a quien pidió distancia.
+meet-after-years = Propón verse o hacer una videollamada a un amigo o una amiga a quien no ves desde hace años. No a una expareja, ni a quien pidió distancia.
     .tip = Propón una hora y una manera. En una hora los años se acortan rápido.
     .plan = Cuando haya escrito de qué nos conocemos y qué propongo, lo enviaré.
     .exit = Escribe: “Si ha pasado demasiado tiempo, lo entiendo”.
     .micro = Pregunta qué ha sido de su vida.
     .stretch = Ofrécete a hacer el trayecto más largo.
 
-what-you-mean-to-me = Escríbele a una amistad o un familiar lo que significa para ti, en cinco frases o más, y envíalo.
+what-you-mean-to-me = Escríbele a alguien de tu familia o de tus amistades lo que significa para ti, en cinco frases o más, y envíalo.
     .tip = Escribe sobre lo que hizo, no sobre lo genial que es.
     .plan = Cuando tenga veinte minutos tranquilos, escribiré el primer recuerdo que venga y seguiré.
     .exit = Añade: “No tienes que contestar a esto”.
@@ -1535,7 +1535,7 @@ that-hurt = Cuéntale a alguien con quien te sientas a salvo una cosa que hizo y
     .micro = Escribe la frase para ti.
     .stretch = Di qué te gustaría la próxima vez.
 
-a-proper-apology = Pide perdón a una amistad o un familiar por algo que te pesa. Deja en paz a quien haya pedido no tener contacto.
+a-proper-apology = Pide perdón a alguien de tu familia o de tus amistades por algo que te pesa. Deja en paz a quien haya pedido no tener contacto.
     .tip = Qué hiciste, qué le causó, qué haces ahora. Sin “pero” y sin pedir nada.
     .plan = Cuando las tres partes estén en papel, las enviaré tal como están.
     .exit = Escribe: “No me debes ninguna respuesta”.
@@ -1563,28 +1563,28 @@ another-way-to-celebrate = Llama a un familiar y propón celebrar este año una 
     .micro = Pregunta qué es lo que más le gusta de la ocasión.
     .stretch = Di qué parte vas a dejar en cualquier caso.
 
-a-friend-owes-you = Recuérdale una vez a una amistad, con amabilidad y una fecha, una cosa o suma que aún te debe. Solo donde te sientas a salvo al pedirlo.
+a-friend-owes-you = Recuérdale una vez a un amigo o una amiga, con amabilidad y una fecha, algo que aún te debe. Solo donde te sientas a salvo al pedirlo.
     .tip = Di la cosa, el día y una manera de hacerlo. Deja fuera cuánto ha tardado.
     .plan = Cuando tenga mis dos frases, las enviaré de día y dejaré el teléfono.
     .exit = Escribe: “Si ahora es complicado, me dices y lo dividimos”.
     .micro = Pregunta si todavía lo tiene.
     .stretch = Si te importa, propón un día fijo.
 
-name-the-pattern = Habla con una amistad o un familiar con quien te sientas a salvo de algo que se repite en su trato contigo, y pide un cambio.
+name-the-pattern = Habla con alguien cercano, con quien te sientas a salvo, de algo que se repite en su trato contigo, y pide un cambio.
     .tip = Dos ejemplos, un deseo. Después escucha tanto tiempo como hablaste.
     .plan = Cuando tengamos tiempo y descanso, diré: “Hay algo que me gustaría que cambiáramos”.
     .exit = Di: “Puedes pensarlo. No hay que resolverlo hoy”.
     .micro = Nombra un ejemplo de esta semana.
     .stretch = Pregunta qué le gustaría que cambiaras tú.
 
-a-decision-they-may-dislike = Cuéntale a tu madre, tu padre, un hermano o hermana o una vieja amistad una decisión tuya que quizá no le guste. Solo si es seguro y si tú quieres.
+a-decision-they-may-dislike = Cuenta en tu familia, o a alguien cercano de siempre, una decisión tuya que quizá no guste. Solo si es seguro y si tú quieres.
     .tip = Estás informando, no pidiendo permiso. Basta una razón.
     .plan = Cuando la decisión esté tomada y sienta firmeza, la diré en el primer minuto.
-    .exit = Di: “No tiene que gustarte. Quería que lo supieras por mí”.
+    .exit = Di: “No hace falta que te guste. Quería que lo supieras por mí”.
     .micro = Díselo primero a alguien que estará de tu lado.
     .stretch = Responde con calma su primera pregunta y deja esperar la segunda.
 
-reconciliation-once = Escribe una vez a una amistad segura con quien te distanciaste y ofrece hablar. Nunca a una expareja, ni a quien te hizo daño o no quiere contacto.
+reconciliation-once = Escribe una vez a alguien de quien te distanciaste y con quien te sientes a salvo, y ofrece hablar. Nunca a una expareja, ni a quien te dañó o pidió distancia.
     .tip = Planea algo amable para los días de espera. El silencio también es una respuesta.
     .plan = Cuando la carta haya reposado una noche, la enviaré y le contaré a una persona que lo hice.
     .exit = Escribe: “Si prefieres dejarlo así, lo respeto y no volveré a escribir”.
@@ -1602,7 +1602,7 @@ avoided-honest-talk = Ten una conversación honesta que llevas tiempo evitando, 
 
 dating-true-line = Escribe una frase verdadera sobre ti que te gustaría que supiera alguien en una cita. Guárdala donde vuelvas a verla.
     .tip = Mejor algo pequeño y concreto: la sopa que haces, la canción que siempre acabas cantando.
-    .plan = Cuando me siente hoy a tomar algo, escribiré una frase verdadera sobre mí.
+    .plan = Cuando me siente hoy con algo caliente para beber, escribiré una frase verdadera sobre mí.
     .exit = No se le pide nada a nadie; la frase es tuya y se queda contigo.
     .micro = Anota en tres palabras algo que te gusta hacer.
     .stretch = Manda la frase a alguien de confianza.
@@ -1635,9 +1635,9 @@ dating-draft-reply = Escribe el borrador de un mensaje para alguien a quien te g
     .micro = Escribe solo la primera línea.
     .stretch = Vuelve a leerlo mañana y quítale una disculpa.
 
-friend-how-they-met = Pregunta por mensaje a una amistad cómo conoció a alguien importante en su vida: su pareja o una amistad antigua.
+friend-how-they-met = Pregunta por mensaje a un amigo o una amiga cómo conoció a alguien importante en su vida: su pareja o alguien de hace muchos años.
     .tip = Es una pregunta que suele gustar, y las respuestas rara vez son de película.
-    .plan = Cuando le escriba a una amistad, preguntaré cómo se conocieron.
+    .plan = Cuando vuelva a escribirle, preguntaré cómo se conocieron.
     .exit = Añade: “Solo si tienes ganas de contarlo”.
     .micro = Piensa a quién se lo preguntarías y abre su chat.
     .stretch = Cuéntale a cambio una historia tuya de cómo conociste a alguien.
@@ -1663,7 +1663,7 @@ unposed-photo = Cambia una foto de tu perfil por una reciente y sencilla, donde 
     .micro = Elige la foto y guárdala en una carpeta para más adelante.
     .stretch = Déjala una semana sin mirar qué efecto tiene.
 
-tell-friend-open = Cuéntale por mensaje a una amistad de confianza que tienes ganas de conocer a alguien. Por ahora no pidas nada.
+tell-friend-open = Cuéntale por mensaje a alguien de confianza que tienes ganas de conocer a alguien. Por ahora no pidas nada.
     .tip = Basta una línea, y puede ser ligera: “Por cierto, vuelvo a tener ganas de conocer gente”.
     .plan = Cuando esté chateando hoy con esa persona, añadiré esa línea.
     .exit = Añade: “No hace falta que hagas nada”.
@@ -1671,7 +1671,7 @@ tell-friend-open = Cuéntale por mensaje a una amistad de confianza que tienes g
     .stretch = Di qué clase de compañía disfrutas.
 
 answer-waiting-match = Contesta en una aplicación de citas un mensaje amable que dejaste esperando. Con dos líneas basta.
-    .tip = Una respuesta tardía necesita como mucho una palabra sincera sobre la espera: “Semana lenta, me alegró leerte”.
+    .tip = Una respuesta tardía necesita como mucho una palabra sincera sobre la espera: “Semana complicada; me alegró leerte”.
     .plan = Cuando abra la aplicación esta tarde, contestaré primero el mensaje amable más antiguo.
     .exit = Quizá ya esté en otra cosa. Deja espacio: “Si no tienes tiempo ahora, no pasa nada”.
     .micro = Contesta con una frase.
@@ -1691,7 +1691,7 @@ reply-hours = Dile a alguien a quien estás conociendo a qué horas sueles conte
     .micro = Decide para ti qué horas son tuyas.
     .stretch = Deja el siguiente mensaje hasta esas horas, sin pedir perdón.
 
-friend-profile-read = Manda a una amistad tu perfil de citas, o tres líneas sobre ti, y pregúntale qué línea suena más a ti.
+friend-profile-read = Manda a un amigo o una amiga tu perfil de citas, o tres líneas sobre ti, y pregúntale qué línea suena más a ti.
     .tip = Una pregunta precisa se contesta antes que un “¿qué te parece?”.
     .plan = Cuando haya copiado el texto, lo enviaré con esa única pregunta.
     .exit = Di: “Cuando tengas un minuto, y si lo dejas pasar está bien”.
@@ -1705,7 +1705,7 @@ real-preference-chat = Al chatear con alguien que te gusta, menciona un gusto re
     .micro = Anota tres cosas que de verdad no te interesan.
     .stretch = Dilo sin “perdón” y sin “pero”.
 
-ask-what-brought-you = En una clase, un club o un encuentro para conocer gente, ponte junto a alguien nuevo y pregúntale qué le trajo por ahí.
+ask-what-brought-you = En una clase, un club o un encuentro para conocer gente, ponte junto a alguien nuevo y pregúntale qué le trajo por allí.
     .tip = Es la única pregunta que cualquiera en la sala puede contestar.
     .plan = Cuando ya esté en mi sitio, me volveré hacia quien tenga al lado y preguntaré qué le trajo.
     .exit = Si la respuesta es corta, di: “Mucho gusto”, y deja que se acomode tranquilamente.
@@ -1726,11 +1726,11 @@ public-place-first = Dile a alguien a quien quizá conozcas en persona que tus p
     .micro = Escribe en una línea tu propia regla para los primeros encuentros.
     .stretch = Añade, antes de verse, a qué hora tendrás que irte.
 
-friend-who-might = Pregunta a una amistad si conoce a alguien que te podría caer bien, con libertad de decir que no para todo el mundo.
+friend-who-might = Pregunta a un amigo o una amiga si conoce a alguien que te podría caer bien, con libertad de decir que no para todo el mundo.
     .tip = Di qué clase de compañía te gusta, para que no tenga que adivinar un tipo.
     .plan = Cuando le escriba a alguien que conoce a mucha gente, se lo preguntaré una vez.
     .exit = Di: “Si no se te ocurre nadie, está perfecto”.
-    .micro = Haz una lista de amistades que conocen a gente que tú no conoces.
+    .micro = Haz una lista de gente cercana que conoce a personas que tú no.
     .stretch = Añade una línea sincera sobre ti que pueda pasar a la otra persona.
 
 what-they-hope-to-find = Pregunta a alguien a quien estás conociendo qué le gustaría encontrar. Da antes tu propia respuesta, en una línea.
@@ -1784,7 +1784,7 @@ kind-not-a-match = Dile con amabilidad a alguien con quien hiciste match que no 
 
 pay-own-share = En una cita en un café, di antes de pedir que te gustaría pagar tu parte.
     .tip = Dicho pronto y con ligereza es un dato, y no un juicio sobre la cita.
-    .plan = Cuando el menú esté en la mesa, diré que hoy pago lo mío.
+    .plan = Cuando la carta esté en la mesa, diré que hoy pago lo mío.
     .exit = Di: “Me gusta así. ¿Te parece bien?”.
     .micro = Di la frase en voz alta en casa.
     .stretch = Si insiste una vez, di: “Gracias, y aun así lo prefiero”.
@@ -1831,7 +1831,7 @@ not-that-plan = Al planear una cita, di que no a la parte que no te conviene (mu
     .micro = Anota a qué partes de un plan no quieres decir nunca que sí.
     .stretch = Di primero el no, y no des el motivo.
 
-meet-for-an-hour = Conoce en persona a alguien con quien chateas: de día, en un lugar público, durante una hora. Avisa a una amistad de dónde estás.
+meet-for-an-hour = Conoce en persona a alguien con quien chateas: de día, en un lugar público, durante una hora. Avisa a alguien de confianza de dónde estás.
     .tip = Acuerda antes a qué hora termina y ten tu propia forma de volver a casa.
     .plan = Cuando pase la hora, daré las gracias y me iré, aunque vaya bien.
     .exit = Di al principio: “Tengo una hora, y tanto tú como yo podemos irnos antes”.
@@ -1845,18 +1845,18 @@ acquaintance-date-text = Pregunta por mensaje a alguien que conoces y te gusta s
     .micro = Escribe el mensaje y envíatelo a ti.
     .stretch = Di en una línea qué te gusta de hablar con esa persona.
 
-plain-about-wishes = Dile con claridad a alguien con quien sales qué estás buscando, largo o corto, con calma o estable, en dos frases.
+plain-about-wishes = Dile con claridad a alguien con quien sales qué estás buscando, algo largo o breve, tranquilo o estable, en dos frases.
     .tip = Ahorra tiempo a ambas partes, y puedes decirlo aunque lo sepas solo a medias.
     .plan = Cuando volvamos a escribirnos sobre planes, diré qué estoy buscando.
     .exit = Añade: “No tienes que querer lo mismo. Si no es así, me gustaría saberlo”.
     .micro = Escribe las dos frases para ti.
     .stretch = Di la parte que sueles dejar borrosa.
 
-speed-dating-evening = Reserva plaza en una noche organizada de citas rápidas o para gente soltera, ve y conversa con cada persona que te toque.
+speed-dating-evening = Reserva plaza en un evento organizado de citas rápidas o para gente soltera, de día o a última hora de la tarde, y conversa con cada persona que te toque.
     .tip = Todo el mundo va por el mismo motivo. Lleva dos preguntas que te gusten y planea cómo volver a casa.
     .plan = Cuando suene la primera ronda, haré la primera pregunta de mi tarjeta.
     .exit = Cada charla termina sola; marca la hoja con sinceridad y no le debes nada más a nadie.
-    .micro = Busca una noche así y anota la fecha.
+    .micro = Busca un evento así y anota la fecha.
     .stretch = Dile a una persona que te daba nervios venir.
 
 glad-of-your-company = Dile a alguien con quien sales que disfrutas su compañía y que te gustaría tener más.
@@ -1991,7 +1991,7 @@ one-line-comment = Deja una línea amable en una publicación de alguien que no 
     .tip = Comenta la idea o cómo está hecho, y deja fuera el aspecto de las personas.
     .plan = Cuando haya disfrutado una publicación dos veces, dejaré una línea.
     .exit = Puede contestar o no; una línea le deja libertad.
-    .micro = Contesta con tres palabras a la publicación de una amistad.
+    .micro = Contesta con tres palabras a la publicación de alguien cercano.
     .stretch = Añade una pregunta que te dé curiosidad.
 
 answer-an-open-question = Contesta una pregunta abierta que alguien haya hecho a todo el mundo en línea, como “¿Qué están leyendo?”, con tu respuesta verdadera.
@@ -2016,7 +2016,7 @@ group-chat-question = Haz una pregunta en un grupo de chat que lleve un tiempo e
     .stretch = Pregunta algo que muestre en qué andas.
 
 mild-opinion-post = Publica una opinión suave y tuya: un libro, una sopa, una mejor forma de doblar mapas. Nada de política ni de personas.
-    .tip = Deja fuera el “igual es cosa mía”. Es tuya, y de eso se trata.
+    .tip = Deja fuera el “quizá es cosa mía”. Es tuya, y de eso se trata.
     .plan = Cuando note que tengo una opinión sobre algo pequeño, la publicaré en una línea.
     .exit = Quien lo lea puede seguir de largo; nadie tiene que estar de acuerdo.
     .micro = Da tu opinión debajo de una publicación ajena sobre el tema.
@@ -2024,7 +2024,7 @@ mild-opinion-post = Publica una opinión suave y tuya: un libro, una sopa, una m
 
 welcome-a-newcomer = Da la bienvenida a alguien que acaba de llegar a un grupo en línea que conoces, con un consejo útil sobre el lugar.
     .tip = Tú también llegaste un día. ¿Qué te habría gustado oír?
-    .plan = Cuando vea una primera publicación, saludaré como los demás.
+    .plan = Cuando vea una primera publicación, saludaré yo también.
     .exit = Escribe: “No hace falta contestar. Qué bien tenerte por aquí”.
     .micro = Da un me gusta a su primera publicación.
     .stretch = Pregúntale qué le trajo por ahí.
@@ -2037,7 +2037,7 @@ seller-question = Haz a quien vende en un sitio de segunda mano una pregunta sob
     .stretch = Dile cuándo vas a decidir, y cúmplelo.
 
 share-a-useful-link = Comparte un enlace útil o bonito con un grupo del que formas parte, con una línea sobre por qué te gustó.
-    .tip = La línea es la mitad valiente. “Me hizo reír en un día lento” es suficiente.
+    .tip = La línea es la mitad valiente. “Me hizo reír en un día gris” es suficiente.
     .plan = Cuando encuentre hoy algo bueno, lo compartiré con mi línea.
     .exit = Añade: “Para quien disfrute este tipo de cosas”.
     .micro = Compártelo con una persona.
@@ -2065,7 +2065,7 @@ where-is-that-from = Pregunta en línea a alguien, con interés de verdad, de d�
     .stretch = Sigue la pista y luego cuéntale qué encontraste.
 
 second-turn-in-a-thread = Vuelve a una conversación en línea donde alguien te contestó y escribe por segunda vez: gracias, una respuesta, una idea más.
-    .tip = La mayoría de las charlas acaban tras una línea cada quien. En el segundo turno es donde empiezan.
+    .tip = La mayoría de las charlas acaban tras una línea por persona. En el segundo turno es donde empiezan.
     .plan = Cuando vea que alguien me contestó, escribiré de vuelta en menos de una hora.
     .exit = Déjalo de modo que pueda quedar ahí: “Da para pensar, gracias”.
     .micro = Da un me gusta a su respuesta.
@@ -2078,6 +2078,13 @@ captions-please = Pide a alguien que publica cosas que te gustan un cambio para 
     .micro = Averigua adónde se le escribe.
     .stretch = Ofrece describir una imagen o revisar un subtítulo.
 
+offline-afternoon = Avisa a quienes suelen escribirte de que estarás sin conexión una tarde, y quédate sin conexión toda la tarde.
+    .tip = Di desde qué hora y hasta qué hora. La primera suele ser la que más inquieta.
+    .plan = Cuando empiece la tarde, pondré el teléfono en silencio y lo guardaré en un cajón.
+    .exit = Escribe: “Vuelvo a las ocho. Si es urgente, dos llamadas seguidas”.
+    .micro = Hazlo durante una hora sin anunciarlo.
+    .stretch = No des ningún motivo en el mensaje.
+
 unfollow-without-a-note = Deja de seguir, u oculta, a una persona que conoces y cuyas publicaciones suelen dejarte peor. Sin mensaje.
     .tip = Puedes desearle lo mejor a alguien y no leerle a diario.
     .plan = Cuando note ese bajón ante una publicación, pulsaré ocultar.
@@ -2086,14 +2093,14 @@ unfollow-without-a-note = Deja de seguir, u oculta, a una persona que conoces y 
     .stretch = Oculta otra cuenta que sigues por compromiso.
 
 unpolished-post = Publica una foto sencilla de algo de tu día, sin filtro, sin personas, al primer intento. Déjala un día.
-    .tip = El pastel un poco torcido tiene más amistades que el perfecto.
+    .tip = El pastel un poco torcido cae mejor que el perfecto.
     .plan = Cuando haya tomado una foto, publicaré esa misma.
     .exit = No pide nada; la gente puede pasar de largo.
     .micro = Enséñasela a alguien de confianza.
     .stretch = No mires los me gusta hasta mañana.
 
 sent-without-rereading = Manda un mensaje a un grupo sin releerlo, y deja tal cual lo que se haya colado.
-    .tip = Elige amistades o un grupo de aficiones y un tema que no importe. La gente lee buscando el sentido.
+    .tip = Elige un grupo de confianza o de aficiones y un tema que no importe. La gente lee buscando el sentido.
     .plan = Cuando haya escrito la última palabra, pulsaré enviar y apartaré el teléfono diez minutos.
     .exit = Si alguien no lo entiende, puede preguntar; no debes ninguna corrección.
     .micro = Manda uno así a una sola persona de confianza.
@@ -2125,7 +2132,7 @@ polite-counterpoint = Muestra tu desacuerdo con una publicación sobre un tema i
     .plan = Cuando lea una opinión sobre cine o comida que no comparto, lo diré en tres líneas.
     .exit = Termina con: “Me interesa cómo se ve desde ahí”. Y deja que la otra persona diga lo último.
     .micro = Escribe tu opinión como publicación propia.
-    .stretch = Deja fuera el “igual me equivoco”.
+    .stretch = Deja fuera el “quizá me equivoque”.
 
 offer-hand-to-project = Escribe a un proyecto voluntario en línea (un mapa, un archivo, un programa libre, un sitio vecinal) y ofrece una hora concreta de ayuda.
     .tip = Di qué sabes hacer y qué todavía no. Puede que esta semana no tengan tarea para ti.
@@ -2134,14 +2141,7 @@ offer-hand-to-project = Escribe a un proyecto voluntario en línea (un mapa, un 
     .micro = Lee su página sobre cómo participar.
     .stretch = Pide la tarea que no le gusta a nadie.
 
-offline-afternoon = Avisa a quienes suelen escribirte de que estarás sin conexión una tarde, y quédate sin conexión toda la tarde.
-    .tip = Di desde qué hora y hasta qué hora. La primera suele ser la que más inquieta.
-    .plan = Cuando empiece la tarde, pondré el teléfono en silencio y lo guardaré en un cajón.
-    .exit = Escribe: “Vuelvo a las ocho. Si es urgente, dos llamadas seguidas”.
-    .micro = Hazlo durante una hora sin anunciarlo.
-    .stretch = No des ningún motivo en el mensaje.
-
-speak-in-online-session = En una sesión de grupo en línea, abre el micrófono una vez y di una cosa: una pregunta, una idea, o gracias con nombre.
+speak-in-online-session = En una sesión de grupo en línea, abre el micrófono una vez y di una cosa: una pregunta, una idea, o un gracias con nombre.
     .tip = La primera frase puede salir a trompicones. Nadie está tomando apuntes.
     .plan = Cuando haya una pausa tras una pregunta, abriré el micrófono y diré mi frase.
     .exit = Di: “Eso es todo por mi parte”, para que los demás sepan que pueden seguir.
@@ -2278,7 +2278,7 @@ online-talk-with-questions = Da una charla en línea de quince minutos o más, a
     .tip = “No lo sé, lo buscaré” es buena respuesta a una pregunta difícil. Planea una noche tranquila para después.
     .plan = Cuando se vea la última diapositiva, pediré preguntas y contaré despacio hasta diez.
     .exit = Di: “Las preguntas son bienvenidas, y salir por un café también”.
-    .micro = Dala antes para tres amistades.
+    .micro = Dala antes para tres personas de confianza.
     .stretch = Di abiertamente de qué parte tienes menos seguridad.
 
 ## Crear y pedir favores
@@ -2343,7 +2343,7 @@ handmade-card = Haz a mano una tarjeta para alguien y dásela o mándala sin dis
     .tip = Tres trazos y una frase verdadera ya son una tarjeta.
     .plan = Cuando haya escrito la última palabra, la meteré en el sobre y lo cerraré.
     .exit = Una tarjeta solo pide un rato en una repisa.
-    .micro = Haz un dibujo pequeño en una nota que ibas a escribir igual.
+    .micro = Haz un dibujo pequeño en una nota que ibas a escribir de todos modos.
     .stretch = Manda una a alguien que no la espera.
 
 cutting-please = Pide a alguien un poco de lo que le sobra: un esqueje de una planta, restos de lana, frascos, una cucharada de masa madre.
@@ -2353,11 +2353,11 @@ cutting-please = Pide a alguien un poco de lo que le sobra: un esqueje de una pl
     .micro = Dile que has notado lo bien que crece.
     .stretch = Mándale una foto de en qué se convirtió.
 
-unfinished-to-friend = Manda a una amistad una foto, una línea o diez segundos de algo que estás creando y no está terminado.
+unfinished-to-friend = Manda a un amigo o una amiga una foto, una línea o diez segundos de algo que estás creando y no está terminado.
     .tip = Di “sin terminar” y nada más en su defensa.
     .plan = Cuando deje de trabajar hoy en ello, lo enviaré en el estado en que esté.
     .exit = Escribe: “No hace falta comentar, es por enseñarlo”.
-    .micro = Cuéntale a una amistad qué estás haciendo.
+    .micro = Cuéntale a alguien cercano qué estás haciendo.
     .stretch = Manda la parte que menos te gusta.
 
 busker-song-title = Espera una pausa y pregunta a alguien que toca o actúa en la calle el nombre de la pieza que oíste.
@@ -2367,7 +2367,7 @@ busker-song-title = Espera una pausa y pregunta a alguien que toca o actúa en l
     .micro = Quédate a escuchar una pieza entera.
     .stretch = Di qué te gustó de cómo la tocó.
 
-guess-what-it-is = Manda a una amistad una parte de algo que estás creando y pídele que adivine qué es o hacia dónde va.
+guess-what-it-is = Manda a un amigo o una amiga una parte de algo que estás creando y pídele que adivine qué es o hacia dónde va.
     .tip = Una respuesta equivocada te dice qué ve, y esa es la parte útil.
     .plan = Cuando la parte ya dé para intrigar, la enviaré.
     .exit = Escribe: “Se aceptan respuestas locas, y también ninguna”.
@@ -2381,7 +2381,7 @@ suggestion-unused = Deshaz un cambio en algo tuyo que hiciste solo porque alguie
     .micro = Mantén hoy una elección que otra persona haría distinta.
     .stretch = Cuando llegue la próxima sugerencia, da las gracias y quédate con tu versión.
 
-hummed-voice-note = Tararea, canta o recita veinte segundos de algo y mándaselos a una amistad como mensaje de voz.
+hummed-voice-note = Tararea, canta o recita veinte segundos de algo y mándaselos a alguien de confianza como mensaje de voz.
     .tip = A la primera, pase lo que pase. Mandas compañía, y no una audición.
     .plan = Cuando tenga una melodía o un verso en la cabeza, lo grabaré una vez y lo enviaré.
     .exit = Escribe: “Para que te rías un rato. No hace falta opinar”.
@@ -2409,18 +2409,18 @@ parcel-favour = Pide a alguien de tu edificio o tu calle, con una nota o un mens
     .micro = Deja una nota con tu nombre y un saludo.
     .stretch = Ofrece lo mismo a cambio.
 
-cheer-me-on = Pide a una amistad que te mande un mensaje de ánimo a una hora fija, antes de algo que te importa.
+cheer-me-on = Pide a un amigo o una amiga que te mande un mensaje de ánimo a una hora fija, antes de algo que te importa.
     .tip = Dile la hora y la ocasión. Puede escribir lo que quiera.
-    .plan = Cuando sepa la hora, se lo pediré a una amistad.
+    .plan = Cuando sepa la hora, se lo pediré a una persona.
     .exit = Escribe: “Si ese día se te pasa, no importa”.
-    .micro = Cuéntale a una amistad que se acerca el día.
+    .micro = Cuéntale a alguien cercano que se acerca el día.
     .stretch = Pide las palabras exactas que te gustaría oír.
 
 gift-for-a-finder = Deja algo pequeño hecho por ti donde compartir sea bienvenido, como un estante de intercambio o un tablero comunitario, con una nota que diga que es gratis.
     .tip = Un marcapáginas, un pájaro de papel, una receta. Alguien se preguntará quién lo hizo.
     .plan = Cuando pase hoy por ahí, lo dejaré y seguiré mi camino.
     .exit = Escribe en la nota: “Para quien le guste”.
-    .micro = Mete un marcapáginas hecho a mano en un libro que devuelves a una amistad.
+    .micro = Mete un marcapáginas hecho a mano en un libro prestado que devuelves.
     .stretch = Firma la nota con tu nombre de pila.
 
 one-finished-thing = Enseña a una persona algo que terminaste y a lo que tienes cariño: un estante, un poema, un rincón del jardín, un programa.
@@ -2437,7 +2437,7 @@ listen-to-this = Pide a alguien diez minutos para algo que te encanta, una canci
     .micro = Mándala sin pregunta.
     .stretch = Elige una que diga algo de ti.
 
-friend-reads-paragraph = Pide a una amistad que lea un párrafo tuyo, o mire una imagen tuya, y te diga qué ve.
+friend-reads-paragraph = Pide a un amigo o una amiga que lea un párrafo tuyo, o mire una imagen tuya, y te diga qué ve.
     .tip = “¿Qué ves?” es más amable para ambas partes que “¿es bueno?”.
     .plan = Cuando haya elegido el párrafo, lo enviaré con esa pregunta.
     .exit = Escribe: “Cualquier día de esta semana, o ninguno”.
@@ -2458,9 +2458,9 @@ wear-what-you-made = Lleva puesto o en la mano algo que hiciste o arreglaste tú
     .micro = Llévalo una hora en casa.
     .stretch = Llévalo a un sitio donde te conocen.
 
-lend-hands-or-voice = Pide a una amistad que preste las manos o la voz a algo que estás creando, diez minutos: posar para un boceto, leer un papel, sujetar el otro extremo.
+lend-hands-or-voice = Pide a alguien cercano que preste las manos o la voz a algo que estás creando, diez minutos: posar para un boceto, leer un papel, sujetar un extremo.
     .tip = Di exactamente qué haría y que son diez minutos en total.
-    .plan = Cuando llegue a la parte que no puedo hacer a solas, se lo pediré a una amistad.
+    .plan = Cuando llegue a la parte que no puedo hacer a solas, se lo pediré a una persona.
     .exit = Escribe: “Si no es lo tuyo, ya encontraré otra manera”.
     .micro = Pide una palabra o un aplauso en un mensaje.
     .stretch = Enséñale el resultado, aunque sea raro.
@@ -2468,7 +2468,7 @@ lend-hands-or-voice = Pide a una amistad que preste las manos o la voz a algo qu
 hobby-forum-work = Muestra una pieza tuya en un foro de aficiones y haz una pregunta sobre ella.
     .tip = Una pregunta como “¿Qué luz le pondrían?” invita a hablar del oficio en vez de poner nota.
     .plan = Cuando la foto esté subida, escribiré una pregunta debajo y publicaré.
-    .exit = Da las gracias una vez a cada quien que conteste, y no discutas con nadie.
+    .exit = Da las gracias una vez a quien conteste, y no discutas con nadie.
     .micro = Comenta antes con amabilidad la pieza de otra persona.
     .stretch = Di qué parte salió mal, sin esconderla.
 
@@ -2493,14 +2493,14 @@ borrow-small-tool = Pide a alguien del vecindario que conoces de vista, en la pu
     .micro = Saluda y di cuál es tu puerta.
     .stretch = Devuélvelo con un pequeño agradecimiento.
 
-plants-while-away = Pregunta a una amistad o a alguien del vecindario en quien confías si te cuidaría algo mientras no estás: plantas, el buzón, un pez.
+plants-while-away = Pregunta a alguien cercano, o del vecindario, en quien confías si te cuidaría algo mientras no estás: plantas, el buzón, un pez.
     .tip = Pídelo con tiempo y di cuánto es: “dos veces, diez minutos cada una”.
     .plan = Cuando tenga las fechas, se lo pediré a una persona.
     .exit = Escribe: “Si no va bien, un no me sirve igual; tengo tiempo de preguntar a otra gente”.
     .micro = Pide un solo riego un solo día.
     .stretch = Pídeselo a quien más te gustaría, en vez de a quien nunca dice que no.
 
-read-page-to-friend = Llama a una amistad, pregunta si es buen momento y léele una página: tuya, o una que te encante.
+read-page-to-friend = Llama a un amigo o una amiga, pregunta si es buen momento y léele una página: tuya, o una que te encante.
     .tip = Lee más despacio de lo que te sale, y toma el silencio del final como escucha.
     .plan = Cuando me diga que es buen momento, empezaré por la primera línea, sin prólogo.
     .exit = Pregunta antes: “¿Tienes cinco minutos, o mejor otro día?”.
@@ -2521,16 +2521,16 @@ unpaid-piece-no = Di que no a una petición de hacer, arreglar o diseñar gratis
     .micro = Di “déjame pensarlo hasta mañana”.
     .stretch = Dilo sin ofrecer la mitad a cambio.
 
-offer-to-make-it = Ofrece a un club, al vecindario o a una amistad hacer una cosa que necesiten: un cartel, un pastel, una pancarta, una lista que se sume sola.
+offer-to-make-it = Ofrece a un club, al vecindario o a alguien cercano hacer una cosa que haga falta: un cartel, un pastel, una pancarta, una lista que se sume sola.
     .tip = Di qué será, para cuándo, y que es un regalo.
     .plan = Cuando oiga que algo hace falta, ofreceré hacerlo, en dos frases.
     .exit = Escribe: “Si ya hay alguien con ello, mejor todavía”.
     .micro = Hazle algo pequeño sin que haya una ocasión.
     .stretch = Pregunta antes qué no le gustaría.
 
-what-drags = Manda a una amistad algo que hiciste y pídele el único lugar donde se hace largo, desentona o pierde el hilo.
-    .tip = Un solo lugar ya es un regalo de respuesta. No tienes que arreglarlo.
-    .plan = Cuando me nombre el lugar, escribiré “gracias, me ayuda” y lo dejaré ahí.
+what-drags = Manda a alguien de confianza algo que hiciste y pídele que señale un solo punto donde se hace largo, desentona o se pierde.
+    .tip = Un solo punto ya es un regalo de respuesta. No tienes que arreglarlo.
+    .plan = Cuando me nombre el punto, escribiré “gracias, me ayuda” y lo dejaré ahí.
     .exit = Escribe: “Un punto, con sinceridad, o ninguno si prefieres disfrutarlo”.
     .micro = Pregunta qué parte se saltaría.
     .stretch = Arréglalo y manda de nuevo solo esa parte.
@@ -2577,7 +2577,7 @@ first-reader-ask = Pide a alguien de cuyo gusto te fías que lea, escuche o prue
     .micro = Pregunta si leería la primera página.
     .stretch = Pídele que te diga en qué punto paró, si para.
 
-name-your-price = Dile a alguien que quiere algo que haces un precio o un trueque claro, y no escribas nada después.
+name-your-price = A alguien que quiere algo que haces, dile un precio o un trueque claro, y no escribas nada después.
     .tip = Decide la cantidad con calma. La frase termina después del número.
     .plan = Cuando me pregunten cuánto cuesta, escribiré el número y nada más.
     .exit = Si duda, escribe: “Si no es lo que habías pensado, no hay problema”.
@@ -2634,15 +2634,15 @@ shared-making-call = Propón al vecindario o a un club algo hecho entre muchas m
     .stretch = Pide a una de las tres que elija el tema.
 
 stall-for-a-day = Toma una mesa, tuya o compartida, en una feria local, un mercado de segunda mano o un día de trueque, y muestra cosas hechas por ti.
-    .tip = Saluda una vez y deja mirar. De todas las mesas, la mayoría sigue de largo.
+    .tip = Saluda una vez y deja mirar. De cualquier mesa, la mayoría pasa de largo.
     .plan = Cuando alguien se pare, saludaré y diré de qué está hecho.
     .exit = Di: “Se puede mirar, no hace falta comprar”.
     .micro = Busca una feria y pregunta cuánto cuesta una mesa.
     .stretch = Pregunta a una persona que mire qué pieza le gusta más.
 
-karaoke-with-friends = Canta una canción entera ante unas pocas amistades, en casa o en una sala alquilada, con la letra en una pantalla.
+karaoke-with-friends = Canta una canción entera ante unas pocas personas de confianza, en casa o en una sala alquilada, con la letra en una pantalla.
     .tip = Elige una con un estribillo al que se pueda sumar todo el mundo. No hace falta alcohol.
-    .plan = Cuando llegue mi canción, la cantaré hasta el final, tan alto que me oiga.
+    .plan = Cuando llegue mi canción, la cantaré hasta el final, lo bastante alto para oírme.
     .exit = Di: “Súmense cuando quieran, y si prefieren hablar, hablen”.
     .micro = Canta una estrofa a dúo con alguien.
     .stretch = Elige la canción que te encanta en vez de la segura.
@@ -2658,21 +2658,21 @@ small-showing = Haz una pequeña muestra de tu obra, de día, en una biblioteca,
     .tip = Una hora y cinco piezas ya son una muestra. Pon unas palabras junto a cada una, para no tener que explicar.
     .plan = Cuando entre la primera visita, saludaré y la dejaré mirar.
     .exit = Escribe en la invitación: “Ven cinco minutos, o no vengas. Las dos cosas están bien”.
-    .micro = Enseña cinco piezas a dos amistades en una mesa.
+    .micro = Enseña cinco piezas a dos personas en una mesa.
     .stretch = Di ante todo el mundo tres frases sobre por qué las hiciste.
 
 solo-set = Da una actuación propia, de quince minutos o más, a solas ante un público que vino a verla.
     .tip = Ensaya el primer minuto hasta que salga solo. Deja libre la mañana siguiente.
     .plan = Cuando esté en mi sitio, miraré la pared del fondo, contaré hasta tres y empezaré.
     .exit = Invita así: “Ven si quieres; una silla vacía también está bien”.
-    .micro = Haz la actuación entera para dos amistades.
+    .micro = Haz la actuación entera para dos personas.
     .stretch = Di algo sin ensayar entre dos piezas.
 
 big-commission-proposal = Propón a una oficina municipal, un festival o una empresa, en una reunión acordada, que te encargue una obra grande. Lleva un plan y un precio.
     .tip = Decide antes qué hará que el día valga la pena, digan lo que digan. Planea descanso para el día siguiente.
     .plan = Cuando haya mostrado el plan, diré el precio y esperaré.
     .exit = Di al final: “Muchas gracias por su tiempo. La decisión es de ustedes”.
-    .micro = Presenta el plan a dos amistades que hagan de comité.
+    .micro = Presenta el plan a dos personas que hagan de comité.
     .stretch = Da las gracias por escrito después, sea cual sea la respuesta.
 
 ## Escuchar un no
@@ -2687,7 +2687,7 @@ one-wish-and-odds = Escribe una cosa que te gustaría pedirle a alguien y, al la
 no-in-your-own-voice = Grábate diciendo “no, lo siento, no me viene bien” en el teléfono y escúchalo tres veces. Bórralo después.
     .tip = Nota qué corta es la frase y cuánto silencio viene detrás.
     .plan = Cuando tenga una habitación para mí, grabaré la frase y la escucharé tres veces.
-    .exit = Hoy estás en los dos lados, así que no hay nadie a quien cuidar de más.
+    .exit = Hoy haces los dos papeles, así que no hay que tener cuidado con nadie.
     .micro = Di la frase una vez, sin grabarla.
     .stretch = Grábala con una voz más fría y escucha también esa.
 
@@ -2741,7 +2741,7 @@ free-this-hour = Pregunta a alguien con quien te llevas bien si tiene diez minut
     .stretch = Pregúntale a alguien con quien no hablas desde hace un mes.
 
 free-contest-entry = Manda algo pequeño tuyo a un concurso gratuito en el que participe mucha gente: un pie de foto, la foto de un lugar, un poema corto.
-    .tip = Lee antes las bases. Enviarlo es toda la tarea, y lo que venga después es como el tiempo que haga.
+    .tip = Lee antes las bases. Enviarlo es toda la tarea, y lo que venga después ya no depende de ti.
     .plan = Cuando esté lo bastante bien para mostrarlo, lo enviaré y cerraré la página.
     .exit = Esperan muchos envíos y eligen pocos, así que el tuyo no es una carga para nadie.
     .micro = Busca un concurso y apunta el último día.
@@ -2754,7 +2754,7 @@ one-look-for-the-answer = Después de mandar una petición, elige una hora de ho
     .micro = Espera quince minutos antes de mirar.
     .stretch = Déjalo hasta mañana por la mañana.
 
-last-minute-invitation = Invita a alguien a algo que vas a hacer de todos modos esta tarde o esta noche, como un paseo, una película o cocinar.
+last-minute-invitation = Invita a alguien que conoces a algo que vas a hacer de todos modos esta tarde o esta noche, como un paseo, una película o cocinar.
     .tip = Tú vas en cualquier caso. Eso le quita peso a la pregunta.
     .plan = Cuando sepa qué haré hoy, mandaré una invitación.
     .exit = Escribe: “Sé que aviso con poco tiempo, así que puedes decir que no con toda libertad”.
@@ -2834,7 +2834,7 @@ discontinued-by-phone = Llama a una tienda a una hora tranquila y pregunta por a
 off-the-menu = En un café a una hora tranquila, pide algo que no esté en la carta pero que solo necesite lo que ya tienen.
     .tip = Piensa en pan con mantequilla o leche caliente. Si la cocina dice que no, ya tienes tu segunda opción.
     .plan = Cuando me pregunten qué quiero, diré mi deseo y después mi segunda opción.
-    .exit = Di: “Si complica las cosas, la sopa, por favor”.
+    .exit = Di: “Si complica las cosas, me quedo con mi segunda opción”.
     .micro = Pregunta qué es lo mejor de la casa.
     .stretch = Pide que te sorprendan con algo por el mismo precio.
 
@@ -2881,7 +2881,7 @@ submit-the-shelf-piece = Envía algo que terminaste hace mucho y nunca mostraste
     .stretch = Envíalo a dos lugares, si sus normas lo permiten.
 
 no-reasons-asked = Pide a alguien cara a cara algo pequeño que bien podría negarte y, tras un no, di “gracias por la franqueza” y cambia de tema.
-    .tip = Las ganas de explicarte llegan como una ola. Puedes quedarte en ella diez segundos.
+    .tip = Las ganas de explicarte llegan como una ola. Puedes dejarla pasar diez segundos.
     .plan = Cuando oiga el no, soltaré el aire, diré mi frase y preguntaré por su día.
     .exit = Di con la pregunta: “Un no está bien, y lo digo en serio”.
     .micro = Practica la frase en voz alta.
@@ -3062,7 +3062,7 @@ cannot-make-it = Responde “No asistiré” a una invitación en línea a la qu
     .plan = Cuando vea la invitación abierta, marcaré el no antes de cerrar la página.
     .exit = Les da un número; no hace falta que contesten.
     .micro = Decídelo y márcalo mañana.
-    .stretch = Añade una línea: “Que sea una linda noche”.
+    .stretch = Añade una línea: “Que lo pasen muy bien”.
 
 reply-tomorrow = Responde a un mensaje que no sea urgente con: “Lo vi. Te contesto mañana”.
     .tip = Es una promesa que puedes cumplir, y eso es mejor que una respuesta rápida que no puedes dar.
@@ -3086,7 +3086,7 @@ thanks-for-a-no = Dale las gracias a alguien cercano o del trabajo que una vez t
     .stretch = Copia sus palabras para usarlas tú.
 
 ask-how-they-say-no = Pregúntale a alguien que sabe decir que no: “¿Cómo lo haces? ¿Qué palabras usas?”.
-    .tip = Casi siempre hay una persona así que viene enseguida a la mente.
+    .tip = Casi siempre se nos ocurre alguien enseguida.
     .plan = Cuando tenga un nombre en mente, enviaré la pregunta.
     .exit = Escribe: “Con una frase basta, o puedes pasar”.
     .micro = Anota un no que le hayas oído.
@@ -3111,27 +3111,27 @@ please-write-instead = Cuando alguien pida llamarte y a ti te venga mejor escrib
     .plan = Cuando llegue la pregunta, contestaré con esa línea y no con una razón.
     .exit = Añade: “Contesto esta noche”, si es verdad.
     .micro = Pide que la llamada sea corta.
-    .stretch = Cuéntale a una amistad que en general te gusta más escribir.
+    .stretch = Cuéntale a alguien cercano que en general te gusta más escribir.
 
 end-the-chat = Termina tú un intercambio de mensajes: “Lo dejo aquí por hoy. Buenas noches”, o algo parecido.
     .tip = También puedes terminar una buena charla; sigue siendo buena.
     .plan = Cuando note que contesto solo por contestar, enviaré mi línea de cierre.
-    .exit = Añade: “Qué bueno saber de ti”.
+    .exit = Añade: “Qué alegría saber de ti”.
     .micro = Espera diez minutos antes de la próxima respuesta.
     .stretch = Después deja el teléfono en otra habitación.
 
 i-will-sit-out = En un juego, una ronda o una actividad en grupo, di una vez: “En esta yo paso”.
     .tip = Quédate donde estás y mira; sigues siendo parte.
-    .plan = Cuando me toque o se vote, diré mi frase y apoyaré la espalda.
+    .plan = Cuando me toque o se vote, diré mi frase y me recostaré en la silla.
     .exit = Añade: “Que siga el juego, me gusta mirar”.
     .micro = Pide ir al final.
     .stretch = Dilo antes de que alguien te pregunte.
 
-a-no-is-fine-here = Pide algo pequeño a una amistad y escribe al pedirlo: “Un no está bien, de verdad”. Que sea cierto, conteste lo que conteste.
+a-no-is-fine-here = Pide algo pequeño a un amigo o una amiga y escribe al pedirlo: “Un no está bien, de verdad”. Que sea cierto, conteste lo que conteste.
     .tip = Así aprendes desde los dos lados cuánto pesa un no.
     .plan = Cuando necesite una cosa pequeña, la pediré y daré las gracias por cualquier respuesta.
     .exit = Dilo con esas palabras: “Un no está bien, de verdad”.
-    .micro = Dile a una amistad que a ti siempre te puede decir que no.
+    .micro = Dile a alguien cercano que a ti siempre te puede decir que no.
     .stretch = Si es un no, responde: “Gracias por decírmelo claro”.
 
 leave-a-group-chat = Sal de un chat de grupo que ya no necesitas, con una línea amable de despedida.
@@ -3169,7 +3169,7 @@ decline-in-one-sentence = Rechaza una invitación en una sola frase sencilla.
     .micro = Responde que mañana dirás algo, y cúmplelo.
     .stretch = Envíala sin “lo siento”.
 
-practise-noes-together = Pídele a una amistad que te haga por teléfono cinco peticiones absurdas. Responde a cada una con un no distinto.
+practise-noes-together = Pídele a un amigo o una amiga que te haga por teléfono cinco peticiones absurdas. Responde a cada una con un no distinto.
     .tip = Reírse está permitido; el no tiene que llegar de todos modos.
     .plan = Cuando volvamos a hablar, explicaré el juego y pediré la primera petición.
     .exit = Di: “Solo si tienes ganas de decir tonterías”.
@@ -3211,7 +3211,7 @@ doorstep-no = Si alguien quiere venderte algo en tu puerta, di a través de ella
     .micro = Practícalo una vez con la puerta cerrada.
     .stretch = Pon un aviso en la puerta.
 
-tell-someone-no-is-hard = Cuéntale a una amistad que te cuesta decir que no y que lo estás practicando.
+tell-someone-no-is-hard = Cuéntale a un amigo o una amiga que te cuesta decir que no y que lo estás practicando.
     .tip = Así también sabrá que un no tuyo es práctica y no distancia.
     .plan = Cuando volvamos a escribirnos, se lo contaré en dos frases.
     .exit = Añade: “Me ayudas si te lo tomas con calma”.
@@ -3284,7 +3284,7 @@ please-ask-before-you-come = Dile a alguien que suele llamar o pasar por casa si
 outside-my-budget = Cuando un plan cueste más de lo que quieres gastar, escribe: “Se sale de mi presupuesto”. Propón algo más barato, o déjalo ahí.
     .tip = Un presupuesto es un plan, y no tienes que mostrarlo.
     .plan = Cuando aparezca el precio, enviaré esa frase antes de decir que sí a la fecha.
-    .exit = Añade: “Si la ilusión es grande, adelante sin mí”.
+    .exit = Añade: “Si hace mucha ilusión, adelante sin mí”.
     .micro = Pregunta cuánto va a costar.
     .stretch = Di cuánto pagarías con gusto.
 
@@ -3386,7 +3386,7 @@ change-the-subject = Cuando una charla con gente que conoces vaya hacia algo que
     .micro = Levántate de la mesa dos minutos.
     .stretch = Di a qué tema te refieres.
 
-no-to-lending-money = Cuando una amistad o un familiar con quien te sientas a salvo te pida dinero prestado, responde: “No presto dinero. Espero que encuentres la manera”.
+no-to-lending-money = Cuando alguien cercano, con quien te sientas a salvo, te pida dinero prestado, responde: “No presto dinero. Espero que encuentres la manera”.
     .tip = Una regla se escucha mejor que un juicio sobre su plan.
     .plan = Cuando llegue la petición, esperaré una hora y después enviaré mi frase.
     .exit = Añade, si lo sientes: “Puedo ayudarte a mirar qué opciones tienes”.
@@ -3407,7 +3407,7 @@ change-a-standing-yes = Termina o reduce un favor que se volvió fijo: el encarg
     .micro = Sáltatelo una vez.
     .stretch = Termínalo sin ofrecer reemplazo.
 
-a-shorter-visit = Llama a un familiar o una amistad y avisa con antelación de que te quedarás menos tiempo que de costumbre.
+a-shorter-visit = Llama a alguien de tu familia o de tus amistades y avisa con antelación de que te quedarás menos tiempo que de costumbre.
     .tip = Di qué te hace ilusión y a qué hora te irás.
     .plan = Cuando falte una semana para la visita, llamaré y diré primero mis horas.
     .exit = Di: “Prefiero ir menos tiempo y disfrutarlo”.
@@ -3488,5 +3488,5 @@ final-no-to-something-big = Di un no definitivo a algo grande que llevas sin dec
     .tip = Escribe tu no en una frase y tenla en la mano.
     .plan = Cuando nos veamos o hablemos, diré primero la frase y explicaré solo si quiero.
     .exit = Di: “Ya está decidido. Gracias por la espera”.
-    .micro = Di ese no primero a una amistad.
+    .micro = Di ese no primero a alguien de confianza.
     .stretch = Escribe al día siguiente para confirmarlo.

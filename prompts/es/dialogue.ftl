@@ -4,7 +4,7 @@
 ## Meeting
 
 welcome-what =
-    <b>Ask Anyway</b> te acompaña a practicar con el miedo al rechazo. Un pequeño reto al día: antes, qué temes; después, qué pasó.
+    <b>Ask Anyway</b> te acompaña a practicar frente al miedo al rechazo. Un pequeño reto al día: antes, qué temes; después, qué pasó.
     Es un programa automático. No es terapia ni un servicio de emergencias, y al otro lado no hay nadie leyendo. Tú eliges cada paso y puedes parar cuando quieras.
 welcome-words =
     Tus respuestas se guardan en la base de datos de este bot, para que el reto de mañana encaje contigo. Telegram transporta los mensajes y puede almacenarlos; este chat no está cifrado de extremo a extremo.
@@ -48,6 +48,19 @@ choice-start-easy = Con cosas fáciles
 choice-start-some = Con algo de nervios
 choice-start-push = Con un empujón
 start-chosen = Para empezar: { $start }.
+
+ask-guess =
+    Tres preguntas rápidas, para no empezar demasiado alto. ¿Cuántos nervios tendrías, de 0 (calma) a 10 (todos los que caben)?
+    <b>{ $scene }</b>
+ask-guess-next =
+    ¿Y aquí, de 0 a 10?
+    <b>{ $scene }</b>
+guess-scene-20 = Preguntar a alguien en un banco o en el autobús: “¿Está libre este sitio?”
+guess-scene-45 = Devolver algo en una tienda, con el recibo.
+guess-scene-70 = Invitar a un café a alguien que solo conoces de una clase o un grupo.
+ask-easiest = Gracias. ¿Y dónde te resulta más fácil?
+guesses-told = Gracias. Empezaré por debajo de eso.
+guesses-skipped = Está bien. Empezaré por algo pequeño.
 
 ask-morning =
     ¿Cuándo puede llegar el reto? Si eliges una franja, busco en ella un minuto tranquilo, el mismo cada día.
@@ -175,6 +188,11 @@ offer-another =
        *[other] Son unos { $minutes } minutos
     }. <i>{ $exit }</i>
 
+offer-settled =
+    <b>{ $ask }</b>
+    <i>{ $exit }</i>
+    › { $answer }
+
 button-accept = Me animo
 button-easier = Más fácil
 button-bolder = Más atrevido
@@ -187,18 +205,20 @@ traced = › { $text }
 
 because-start = Empezamos con calma, por debajo de lo que dices que te cuesta.
 because-up = Hiciste el anterior, así que este es un pasito más.
-because-hold = El anterior fue duro, así que este se queda en ese nivel o por debajo.
+because-hold = Este se queda en el nivel del anterior, o por debajo.
 because-drop = Aquello fue demasiado, así que este es claramente más ligero.
 because-back = Qué bueno tenerte aquí. Este empieza un poco más abajo de donde estábamos.
 because-quiet = Uno pequeño para volver a empezar.
 because-context = Más o menos el mismo nivel en otro ambiente, para que te sirva en más lugares.
 because-steady = Más o menos tan difícil como lo que ya puedes hacer.
-because-repeat = El mismo otra vez, a propósito: en un lugar nuevo se afianza.
+because-elsewhere = En los ambientes que elegiste queda ahora poco que encaje, así que este es de otro.
+because-repeat = Uno que ya conoces, otra vez a propósito: a la segunda se afianza.
 because-pinned = Un paso hacia el que elegiste.
 because-stopped = Algo muy ligero, porque los últimos días fueron duros.
 because-kept = Pediste quedarte un tiempo en este nivel.
-because-easier = Uno más ligero, cerca de un escalón por debajo.
+because-easier = Uno más ligero, más o menos un escalón por debajo.
 because-smallest = Más pequeño no lo hay: un minuto, desde donde estás.
+because-small = Apenas hay nada más pequeño, así que aquí va otro pequeño.
 because-different = Otro, más o menos del mismo tamaño.
 because-bolder = Pediste más, así que este es un escalón más alto.
 because-own_choice = Este lo elegiste tú.
@@ -210,18 +230,20 @@ because-fallback = Un poco por debajo del último que hiciste.
 
 tomorrow-start = el próximo sigue siendo suave.
 tomorrow-up = el próximo puede ser un pasito más, porque con este diste el paso.
-tomorrow-hold = el próximo se queda en este nivel o por debajo, porque este costó.
+tomorrow-hold = el próximo se queda en este nivel o por debajo.
 tomorrow-drop = el próximo será claramente más ligero, porque este fue demasiado.
 tomorrow-back = lo retomamos un poco más abajo.
 tomorrow-quiet = uno pequeño para volver a empezar.
 tomorrow-context = más o menos el mismo nivel, en otro ambiente.
 tomorrow-steady = más o menos este nivel, porque ahora es el que te va bien.
+tomorrow-elsewhere = más o menos este nivel, quizá en otro ambiente.
 tomorrow-repeat = quizá el mismo en un lugar nuevo.
 tomorrow-pinned = otro paso hacia el que elegiste.
 tomorrow-stopped = algo muy ligero, porque estos días fueron duros.
 tomorrow-kept = nos quedamos en este nivel, como pediste.
 tomorrow-easier = uno más pequeño, porque hoy pediste algo más fácil.
 tomorrow-smallest = algo muy pequeño.
+tomorrow-small = algo pequeño.
 tomorrow-different = otro, más o menos de este nivel.
 tomorrow-bolder = más o menos este nivel, o un escalón más si lo pides.
 tomorrow-own_choice = más o menos este nivel.
@@ -233,10 +255,14 @@ tomorrow-fallback = un poco por debajo de este.
 
 button-too-much = Fue demasiado
 button-stay = Quedarme en este nivel
+button-move-on = Volver a avanzar
 button-bit-bolder = Un poco más atrevido
+button-bit-gentler = Un poco más suave
 too-much = Gracias por decírmelo. El próximo será claramente más ligero.
-staying = Nos quedamos dos semanas en este nivel. Con “Un poco más atrevido” lo cambias cuando quieras.
+staying = Nos quedamos dos semanas en este nivel. Con “Volver a avanzar” lo cambias cuando quieras.
+moving-on = Bien. El nivel puede volver a moverse, a pasos pequeños.
 bit-bolder = Entendido: desde el próximo, un poco más atrevido, a pasos pequeños.
+bit-gentler = Entendido: desde el próximo, un poco más suave.
 few-left = Con lo que descartaste quedan pocos retos. Puedes ampliarlo en /settings cuando quieras.
 stop-rule =
     Han sido tres días duros seguidos. Los próximos retos serán muy ligeros, y descansar también es una buena opción.
@@ -248,7 +274,7 @@ challenge-gone = El de antes, tal como lo recuerdes; ya no tengo aquí sus palab
     .plan = Cuando llegue el momento, haré lo que me parezca bien.
     .exit = Un no está perfectamente bien.
     .micro = Déjalo por hoy y pídeme algo más fácil.
-    .stretch = Hazlo como se lo dirías a una amistad.
+    .stretch = Hazlo como le dirías a alguien querido que lo hiciera.
 
 ## Before
 
@@ -256,6 +282,9 @@ recall = La última vez, en un lugar así, escribiste: “{ $learning }”
 ask-fear =
     Bien. Antes de ir: ¿qué temes que pase? Dilo como lo vería una cámara.
     Toca una opción o escríbelo con tus palabras.
+    .taps =
+        Bien. Antes de ir: ¿qué temes que pase?
+        Toca lo que más se acerque.
 choice-fear-say-no = Me dicen que no
 choice-fear-annoyed = Se molestan
 choice-fear-laugh = Se ríen de mí
@@ -264,11 +293,13 @@ choice-fear-freeze = Me bloqueo o me trabo
 choice-fear-show = Se me notan los nervios
 
 ask-likely = ¿Qué probabilidad le das a que pase? “{ $fear }”
-ask-anxious = Y ahora mismo, ¿cuánta ansiedad sientes, de 0 (calma) a 10 (toda la que cabe)?
+ask-anxious = Y ahora mismo, ¿cuánta ansiedad sientes, de 0 (calma) a 10 (la máxima)?
 ask-plan =
-    Para ese momento, un plan ayuda más que el valor. Por ejemplo:
-    <i>{ $plan }</i>
+    Ayuda tener un plan para ese momento. Por ejemplo: <i>{ $plan }</i>
     Quédate con este, elige cuándo, o escribe el tuyo: “Cuando …, haré …”.
+    .taps =
+        Ayuda tener un plan para ese momento. Por ejemplo: <i>{ $plan }</i>
+        Quédate con este, o elige cuándo.
 choice-plan-suggested = Me quedo con este plan
 choice-plan-morning = Esta mañana
 choice-plan-midday = Hacia el mediodía
@@ -344,6 +375,9 @@ ask-after = Eso fue mucho. ¿Y ahora, de 0 a 10?
 ask-learning =
     ¿Qué viste u oíste que te diga cómo fue? ¿Y con qué te quedas?
     Unas pocas palabras bastan.
+    .taps =
+        ¿Qué viste u oíste que te diga cómo fue?
+        Toca lo que más se acerque.
 choice-learning-kinder = Más amables de lo que creía
 choice-learning-survived = Con miedo, y lo hice igual
 choice-learning-less-bad = Peor fue la espera
@@ -390,9 +424,9 @@ closing-happened =
     .h = Ahora ya sabes qué tamaño tiene.
 closing-stung =
     .a = Eso dolió. Es lógico que duela, y no hacía falta esconderlo.
-    .b = Se cumplió, y dolió. Esta noche trátate con el cariño que le darías a una amistad.
+    .b = Se cumplió, y dolió. Hoy trátate con el cariño que tendrías con alguien a quien quieres.
     .c = Este fue de los duros. Hoy no hay que sacar nada de aquí.
-    .d = Dolió, y lo contaste tal cual. Se va antes de lo que promete.
+    .d = Dolió, y lo contaste tal cual. El dolor suele irse antes de lo que parece.
     .e = Fue doloroso. Fuiste de todos modos, y ahora toca descansar.
     .f = Eso pesó. Algo cálido y cotidiano es un buen siguiente paso.
     .g = Fue un golpe. Ya terminó, y estás al otro lado.
@@ -408,10 +442,10 @@ closing-much-worse =
     .h = Fue mucho. Puedes dejarlo aquí.
 closing-started =
     .a = Empezaste, y paraste donde era suficiente. Empezar es practicar.
-    .b = Te acercaste. Es más cerca que ayer.
+    .b = Te acercaste. Ya es más que quedarte lejos.
     .c = Empezar cuenta. El resto puede esperar a un paso más pequeño.
     .d = Fuiste hacia allí, aunque te dieras la vuelta. Las dos cosas te dicen algo.
-    .e = Bloquearse es algo que hacen los cuerpos. Tú estuviste ahí.
+    .e = A veces el cuerpo dice basta. Aun así, estuviste ahí.
     .f = Un comienzo es algo real. Gracias por contarlo como fue.
     .g = Encontraste el punto en que se hizo demasiado. Ahora sabemos dónde poner el escalón.
     .h = Anduviste un rato con el miedo. Ese es el músculo que entrenamos.
@@ -426,13 +460,22 @@ closing-accepted =
     .h = Se abrió. Llamaste tú.
 closing-refused =
     .a = Un no, oído y superado. Hay menos de los que dice el miedo, y ya tienes uno.
-    .b = Te dijeron que no, y la noche llegó igual.
+    .b = Te dijeron que no, y el día sigue.
     .c = Le dijeron que no a una petición. Tú sigues de una pieza.
     .d = Un no es una respuesta. Tuviste el valor de ir a buscarla.
     .e = Fue un no, y preguntaste de todos modos. De ahí viene el nombre de esto.
     .f = Un no de verdad. La próxima vez pesará menos, o no; las dos cosas están bien.
     .g = Lo oíste, y aquí estás.
     .h = Un no a lo que pides no es un no a ti.
+closing-refused-stung =
+    .a = Un no, y dolió. Las dos cosas son verdad, y ninguna dice cuánto vales.
+    .b = Dolió oír ese no. Preguntaste de todos modos, y ahora puedes tratarte con cariño.
+    .c = Escuece que te digan que no. Suele pasarse antes de lo que parece ahora.
+    .d = Un no de los duros. Hoy no hay que aprender nada de él.
+    .e = Te dijeron que no y te afectó. Así se siente que una respuesta te importe.
+    .f = Un no que duele sigue siendo un no a una sola petición. Ahora, descanso.
+    .g = Ese llegó hondo. Haz algo normal y agradable antes de que acabe el día.
+    .h = Preguntaste, fue un no y dolió. Lo contaste tal cual; con eso basta.
 closing-not-asked =
     .a = Lo hiciste. Esta vez nada pedía respuesta.
     .b = Hecho, sin ruido. Estos cuentan igual.
@@ -450,7 +493,7 @@ closing-done =
     .e = Estuviste ahí. Cuenta.
     .f = Gracias por volver a contarlo.
     .g = Un momento real más en el lugar de una suposición.
-    .h = Eso fue lo de hoy. Que descanses.
+    .h = Ese ya está. El resto del día es para ti.
 
 not-today =
     .a = Hoy no, entonces. Mañana habrá algo más pequeño.
@@ -461,12 +504,59 @@ not-today =
     .f = Entendido. Mañana, uno más suave.
     .g = Entonces hoy es para otras cosas. El de mañana será más ligero.
     .h = Gracias por decirlo. El próximo es más pequeño.
+not-today-after-all =
+    .a = Ibas a hacerlo, y ahora no es el día. Está bien. El de mañana es más pequeño.
+    .b = Los planes pueden cambiar. No se pierde nada; mañana hay uno más ligero.
+    .c = Parar antes de empezar también vale. Mañana llega algo más pequeño.
+    .d = De acuerdo, lo dejamos. Prepararte ya fue practicar. Mañana, uno más suave.
+    .e = Entonces queda para otro día. El próximo es más pequeño.
+    .f = Gracias por decirlo. Lo miraste de cerca, y eso cuenta. Mañana, algo más ligero.
+    .g = Esta vez no, entonces. Mañana damos un paso más corto.
+    .h = Qué bien que lo notaras. Hoy es para ti; mañana viene algo más pequeño.
 rest-day =
-    Hagamos de hoy un día de descanso. Descansar es parte de la práctica.
-    Mañana hay algo pequeño, y /pause está ahí si te viene bien un descanso más largo.
+    .a =
+        Hagamos de hoy un día de descanso. Descansar es parte de la práctica.
+        Mañana hay algo pequeño, y /pause está ahí si te viene bien un descanso más largo.
+    .b =
+        Entonces hoy toca descansar. La práctica también lo necesita.
+        Mañana llega algo pequeño; con /pause el descanso se alarga, si quieres.
+    .c =
+        Un día tranquilo, entonces. No debes nada.
+        El de mañana es pequeño. Si te vienen bien más días libres, ahí está /pause.
+    .d =
+        Descansa hoy. Forma parte de cómo funciona esto.
+        Mañana espera uno pequeño, y /pause está ahí para un descanso más largo.
+    .e =
+        Hay días para descansar, y este puede ser uno.
+        Mañana traigo algo pequeño, o espero más si me lo dices con /pause.
+    .f =
+        De acuerdo, día libre. Aquí no hay nada en lo que quedarse atrás.
+        El de mañana es pequeño. Para un descanso más largo, toca /pause.
+    .g =
+        Hoy se descansa. Los retos no se van a ninguna parte.
+        Mañana viene algo pequeño; con /pause guardo silencio el tiempo que quieras.
+    .h =
+        Hoy no hay reto, y mañana no hay nada que recuperar.
+        Vendrá uno pequeño. Si quieres más tiempo, /pause te lo da.
 not-today-anyway = De acuerdo. Hoy no hay nada pendiente.
-because-said-busy = Gracias. Entonces el nivel se queda como está.
-because-said-fear = Gracias por decirlo. El de mañana será claramente más pequeño.
+because-said-busy =
+    .a = Gracias. Entonces el nivel se queda como está.
+    .b = Hoy no hubo ocasión, entonces. Para mañana no cambia nada.
+    .c = Hay días llenos. El de mañana tendrá más o menos el mismo tamaño.
+    .d = Bueno saberlo. No fue por el reto, así que el próximo sigue igual.
+    .e = Entendido. Mañana seguimos desde aquí.
+    .f = Anotado: hoy no hubo hueco. El próximo no será ni más pequeño ni más grande.
+    .g = Pasa. Mañana hay otra ocasión, al mismo nivel.
+    .h = De acuerdo. Un día ocupado no mueve nada.
+because-said-fear =
+    .a = Gracias por decirlo. El de mañana será claramente más pequeño.
+    .b = El miedo es una razón válida. El próximo es mucho más ligero.
+    .c = Eso fue sincero. Mañana bajamos claramente.
+    .d = Para hoy era demasiado alto. El paso de mañana es bastante más corto.
+    .e = Me sirve oírlo tal cual. Lo próximo es algo mucho más pequeño.
+    .f = Entonces era demasiado grande. Buscaré uno claramente más pequeño.
+    .g = Está bien que dé miedo. El de mañana pide mucho menos.
+    .h = Anotado, y sin empujar. El próximo es mucho más suave.
 still-there =
     Sigue ahí, por si cambiaste de idea: <b>{ $ask }</b>
     Y si no, también está bien.
@@ -479,10 +569,11 @@ button-carry-on = Seguir practicando
 
 toast-past = Eso ya quedó atrás.
 toast-noted = Ya está anotado: { $answer }
+toast-changed = Cambiado a: { $answer }
 
 ## The next day
 
-ask-replay = Sobre lo de ayer: ¿le diste vueltas después?
+ask-replay = Sobre el último reto: ¿le diste vueltas después?
 choice-replay-none = Nada
 choice-replay-little = Un poco
 choice-replay-some = Bastante
@@ -495,96 +586,503 @@ choice-recovery-night = Después de dormir
 choice-recovery-not-yet = Todavía no
 recalled = Gracias. Anotado.
 
+## The week
+
+lookback-faced = <b>Un repaso a tu semana.</b> Te atreviste con esto: <i>{ $list }</i>
+lookback-faced-more =
+    <b>Un repaso a tu semana.</b> Te atreviste con esto: <i>{ $list }</i> Y con { $more ->
+        [one] uno más.
+       *[other] { $more } más.
+    }
+lookback-surprise = Lo que salió distinto: “{ $fear }” te parecía probable al { $likely }, y no pasó.
+lookback-surprise-partly = Lo que salió distinto: “{ $fear }” te parecía probable al { $likely }, y solo pasó una parte.
+lookback-sentence = Escribiste: “{ $words }”
+lookback-question =
+    .a = ¿Qué te gustaría recordar de esta semana?
+    .b = ¿Qué fue más fácil de lo que pensabas?
+    .c = ¿Qué te ayudó a dar el paso?
+    .d = ¿Quién o qué fue más amable de lo que esperabas?
+    .e = ¿Qué le dirías a alguien a quien quieres, si hubiera tenido esta semana?
+    .f = ¿De qué momento te gustaría tener más?
+    .g = ¿Qué descubriste de los demás?
+    .h = ¿Qué haría un poco más ligera la próxima semana?
+lookback-kept = Gracias. Lo guardé con tu semana.
+lookback-off = No habrá más repasos semanales. Todo lo demás sigue igual.
+lookback-on = El repaso semanal vuelve, el { $day } por la noche.
+button-no-lookbacks = Sin repaso semanal
+button-lookbacks-back = Que vuelva el repaso
+toast-skipped = De acuerdo.
+
 ## Listening
 
 kept-and-again = Guardé tus palabras. Para esta pregunta basta con tocar:
+read-and-again = Lo leí, y no guardo nada de ello. Para esta pregunta basta con tocar:
 heard = Lo guardé con tus notas.
+heard-unkept = Lo leí, y no guardo nada de ello.
 heard-offered = Lo guardé. ¿Es sobre el reto de hoy?
+heard-offered-unkept = Lo leí, y no guardo nada de ello. ¿Es sobre el reto de hoy?
 nothing-to-report = Hoy no hay nada pendiente. ¿Quieres uno ahora?
 only-words = Solo puedo leer palabras y toques, no imágenes, stickers ni audios. Unas pocas palabras me sirven.
 edit-taken = Cambiado a: “{ $answer }”
+edit-counts = Cambiado a: “{ $answer }”. Lo que venga se ajusta a eso.
 edit-not-taken = Vi tu cambio. No era la respuesta a una pregunta, así que todo lo demás sigue igual.
 flood = Es más de lo que puedo leer de una vez. En un minuto vuelvo a escucharte.
+flood-hour = Es más de lo que puedo leer en una hora, así que por ahora no guardo nada de esto. Vuelvo a escucharte un poco más tarde.
 thanks = De nada.
 greeting = Hola. Qué bueno leerte.
+was-away =
+    Estuve sin conexión más de un día, y Telegram no guarda los mensajes tanto tiempo.
+    Si me escribiste mientras tanto, no lo he visto. Puedes enviármelo de nuevo si quieres.
 later = De acuerdo. Vuelvo con esto { $when }.
+later-paused = Estamos en pausa, así que no diré nada hasta que vuelvas.
 
 help =
     Una vez al día te traigo un pequeño reto y te pregunto qué temes; después miramos qué pasó.
     Escríbeme como te salga: “más fácil”, “algo distinto”, “hoy no”, “lo hice”, “pausa de una semana”, “escríbeme cada día a las 8:30”.
-    /today · /easier · /different · /skip · /done · /progress · /settings · /pause · /privacy · /help_now
+about =
+    <b>Ask Anyway</b> { $version }, software libre con licencia MIT. Quien te dio este bot lo mantiene en su propia máquina.
+    Es un programa automático para personas adultas; no es terapia ni un servicio de emergencias: en /help_now hay números.
+    /privacy explica qué se guarda. /help explica qué puedes hacer.
+
+## Looking back
 
 progress-none = Todavía ninguno, y por ahí empieza todo el mundo. En /today hay algo pequeño.
+progress-nothing-then = En ese tiempo no hay nada.
 progress-faced =
     Diste el paso { $faced ->
         [one] una vez
        *[other] { $faced } veces
-    }. Eso es lo que aquí cuenta.
-progress-feared =
+    }{ $span ->
+        [month] {" "}en el último mes
+        [quarter] {" "}en los últimos tres meses
+       *[all] {" "}hasta ahora
+    }.
+progress-faced-day =
     Diste el paso { $faced ->
         [one] una vez
        *[other] { $faced } veces
-    }. { $known ->
-        [one] El temor que nombraste y comprobaste { $happened ->
-            [0] no se cumplió
-           *[other] se cumplió
+    }{ $span ->
+        [month] {" "}en el último mes
+        [quarter] {" "}en los últimos tres meses
+       *[all] {" "}hasta ahora
+    }, sobre todo en { $day }.
+progress-named =
+    { $known ->
+        [one] Nombraste un temor y lo comprobaste: { $happened ->
+            [0] no se cumplió.
+           *[other] se cumplió.
         }
        *[other] De los { $known } temores que nombraste y comprobaste, { $happened ->
-            [0] no se cumplió ninguno
+            [0] no se cumplió ninguno.
+            [one] se cumplió uno.
+           *[other] se cumplieron { $happened }.
+        }
+    }
+progress-named-partly =
+    { $known ->
+        [one] Nombraste un temor y lo comprobaste: se cumplió en parte.
+       *[other] De los { $known } temores que nombraste y comprobaste, { $happened ->
+            [0] no se cumplió ninguno del todo
             [one] se cumplió uno
            *[other] se cumplieron { $happened }
+        }, y { $partly ->
+            [one] uno se cumplió en parte.
+           *[other] { $partly } se cumplieron en parte.
         }
-    }.
+    }
+progress-unnamed = Nombra lo que temes antes de ir, y aquí podrá estar al lado de lo que pasó.
+progress-sure =
+    De las { $times } veces en que veías al menos un 70 % de probabilidad de que fuera mal, { $happened ->
+        [0] no fue mal ninguna
+        [one] fue mal una
+       *[other] fueron mal { $happened }
+    }{ $partly ->
+        [0] .
+        [one] , y una más en parte.
+       *[other] , y { $partly } más en parte.
+    }
+progress-recovery-less = Últimamente vuelves a estar bien más pronto que antes.
+progress-recovery-same = Vuelves a estar bien más o menos tan pronto como antes.
+progress-recovery-more = Últimamente tardaste más en volver a estar bien, y aun así diste el paso.
+progress-replay-less = Últimamente le das menos vueltas en la cabeza que antes.
+progress-calibration-less = Tus últimos diez pronósticos se acercaron más a lo que pasó que los diez anteriores.
+progress-calibration-same = Tus últimos diez pronósticos se acercaron a lo que pasó más o menos como los diez anteriores.
+progress-calibration-more = Tus últimos diez pronósticos se alejaron más de lo que pasó que los diez anteriores; hay semanas en que el miedo pronostica así.
+progress-early = Con unos cuantos más habrá más que ver aquí.
+button-span-month = Un mes
+button-span-quarter = Tres meses
+button-span-all = Todo
+
+chart-title =
+    { $span ->
+        [month] El último mes
+        [quarter] Los últimos tres meses
+       *[all] Hasta ahora
+    }
+chart-feared = Lo temido y lo que pasó
+chart-likely = lo probable que parecía
+chart-happened = lo que se cumplió
+chart-feared-none = Aquí habrá dos puntos, uno al lado del otro.
+chart-each = { $size } por columna
+chart-path = El tamaño de tus pasos
+chart-faced = lo que hiciste
+chart-fits = lo que te va bien
+chart-gentle = suave
+chart-bold = audaz
+chart-path-early = A partir de cinco retos.
+chart-recovery = Volver a estar bien
+chart-recovery-at-once = enseguida
+chart-recovery-hour = en una hora
+chart-recovery-hours = en horas
+chart-recovery-night = tras una noche
+chart-recovery-not-yet = aún no
+chart-recovery-early = A partir de tres respuestas.
+chart-rhythm = En qué días
+chart-rhythm-none = El día en que empieces.
+chart-ladder = Tu escalera
+chart-here = más o menos aquí estás hoy
+chart-mark-faced = hecho
+chart-mark-next = puede venir ahora
+chart-mark-own = tuyo
+chart-mark-pinned = tu meta
+chart-weekday-0 = lun
+chart-weekday-1 = mar
+chart-weekday-2 = mié
+chart-weekday-3 = jue
+chart-weekday-4 = vie
+chart-weekday-5 = sáb
+chart-weekday-6 = dom
+
+## The report
+
+report-none = Todavía no hay nada que poner en una página. Después de un primer reto, sí.
+ask-report =
+    Una página para alguien que te ayuda, por ejemplo en terapia, sobre { $span ->
+        [quarter] los últimos tres meses
+       *[all] todo hasta ahora
+    }: cuántas veces diste el paso ({ $faced }), qué temías y qué pasó, cuánto costó y cuándo volviste a estar bien.
+    Tus propias palabras pueden aparecer o no; tu nombre y tu número no aparecen. Llega como PDF a este chat, y por tanto a la nube de Telegram.
+button-report-words = Con mis palabras
+button-report-plain = Sin mis palabras
+button-no-report = Sin informe
+report-left = De acuerdo, sin informe.
+report-here = Tu página. Enséñasela a quien quieras; nadie más la recibe de mí.
+report-title = Práctica de exposición al rechazo
+report-period = Del { $first } al { $last }. Creado el { $made }.
+report-about = Respuestas de la propia persona a Ask Anyway, un programa automático que acompaña la práctica, reunidas a petición suya. Nadie las ha comprobado. No son una medición ni un diagnóstico; los retos y su nivel los eligió el programa.
+report-faced = Retos hechos
+report-times = { $count }
+report-where = Sobre todo con
+report-expected = Lo temido y lo que pasó
+report-expected-value = esperado { $likely } % de media, cumplido { $happened } % (de { $count })
+report-sure = Al menos al 70 % creyó que iría mal
+report-sure-value = { $times } veces; fue mal { $happened }, en parte { $partly }
+report-brier = Últimos diez pronósticos (Brier; 0: exacto)
+report-peak = Ansiedad en el peor momento (mediana)
+report-recovery = De nuevo bien, lo más frecuente
+report-replay = Darle vueltas después, lo más frecuente
+report-most = { $answer } ({ $count } de { $all })
+report-table = Los retos más recientes
+report-head-day = Día
+report-head-challenge = Reto
+report-head-likely = Temido
+report-head-happened = Se cumplió
+report-head-peak = Peor
+report-head-recovery = Bien de nuevo
+report-did-not = no
+report-partly = en parte
+report-happened = sí
+report-words-fear = Temía: { $words }
+report-words-learning = Se queda con: { $words }
+report-more = Y { $count } anteriores.
+report-unprinted = □ sustituye letras que esta página no pudo imprimir.
+
+## Their ladder
+
+ladder-here = <b>Dónde estás:</b> { $level }
+level-small = pasos pequeños.
+level-middle = pasos medianos.
+level-big = pasos grandes.
+ladder-picture =
+    Tu escalera en una imagen, lo suave abajo y lo atrevido arriba: { $below ->
+        [one] un peldaño
+       *[other] { $below } peldaños
+    } hasta donde estás hoy, { $above } más arriba.
+ladder-faced-none = <b>Hecho:</b> todavía nada, y así empieza todo el mundo.
+ladder-faced = <b>Hecho:</b> { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }; lo último: “{ $ask }”
+ladder-next = <b>Puede venir:</b> “{ $ask }”
+ladder-pinned = <b>En camino hacia:</b> “{ $ask }”
+ladder-closed = Escalera cerrada. /ladder la abre de nuevo.
+ladder-list-faced = Lo que ya hiciste, lo último primero. Toca uno para ver más.
+ladder-list-faced-empty = Todavía nada. En /today hay algo pequeño.
+ladder-list-next = Algunos que pueden venir. Toca uno para ver más.
+ladder-list-next-empty = Ahora mismo no encaja ninguno. En /settings se ve qué está fuera.
+ladder-list-own = Los tuyos. Toca uno para cambiarlo.
+ladder-list-own-empty = Todavía no hay ninguno tuyo. Tú sabes mejor que nadie qué te gustaría poder hacer.
+ladder-list-out = Fuera para siempre. Toca uno para recuperarlo.
+ladder-list-out-empty = No hay nada fuera.
+ladder-one = <b>{ $ask }</b>
+ladder-one-small = Ahora, un paso pequeño para ti.
+ladder-one-middle = Ahora, un paso mediano para ti.
+ladder-one-big = Ahora, un paso grande para ti.
+ladder-one-pinned = Vas hacia él.
+ladder-one-favourite = Uno de tus favoritos.
+ladder-one-again = Vuelve pronto, como querías.
+ladder-one-out = Está fuera.
+button-ladder-faced = Lo que hice
+button-ladder-next = Lo que puede venir
+button-ladder-own = Los míos
+button-ladder-out = Los de fuera
+button-ladder-back = Volver
+button-more = Más
+button-take-today = Hacerlo hoy
+button-pin = Ir hacia él
+button-unpin = Ya no ir hacia él
+button-favourite = Favorito
+button-no-favourite = Ya no es favorito
+button-not-for-me = No es para mí
+button-not-here = No donde yo vivo
+button-take-back = Recuperarlo
+button-again = Repetir mañana en otro sitio
+pinned = Vamos hacia él por pasos, a partir del próximo reto. En un mes o más tarde: el ritmo es tuyo.
+unpinned = A partir del próximo reto ya no vamos hacia él.
+pin-reached = Y este era el reto hacia el que ibas. Ya es tuyo.
+favoured = Favorito: vuelve de vez en cuando.
+unfavoured = Ya no es favorito.
+left-out = No volverá, desde ahora.
+leave-out-which = ¿Cuál? Aquí está lo que hiciste.
+toast-left-out = No volverá. En /ladder se puede recuperar.
+taken-back = Puede volver, a partir del próximo reto.
+again-tomorrow = Mañana, el mismo otra vez. Busca otro lugar u otra gente: lo que sale en muchos sitios dura.
+picked-tomorrow = El de hoy ya está, así que llega mañana.
+not-pickable = Ese ahora mismo no está al alcance: estos días va mejor algo más ligero, o quedó fuera en /settings.
+
+# What is said around a challenge in somebody’s own words.
+challenge-own = Uno tuyo.
+    .tip = Guíate por tus propias palabras. Con menos también vale.
+    .plan = Cuando llegue el momento que elegí, haré lo que escribí.
+    .exit = Un no está perfectamente bien.
+    .micro = Haz los primeros diez segundos y deja el resto.
+    .stretch = Hazlo una vez más en otro lugar.
+
+button-own-add = Añadir uno mío
+button-own-go-on = Seguir con el mío
+button-own-leave = Dejarlo
+button-own-words = Otras palabras
+button-own-hard = Cuánto cuesta
+button-own-context = Dónde
+button-own-retire = Apartarlo
+own-ask-words = ¿Qué te gustaría poder hacer? Una o dos frases, tan concretas que una cámara pudiera verlo.
+own-ask-hard = ¿Cuánto te cuesta, de 0 (nada) a 10 (lo más que puede costar)?
+own-ask-context = ¿A qué ambiente pertenece?
+own-kept =
+    <b>{ $ask }</b>
+    Está en tu escalera, y llega cuando su tamaño encaje.
+own-left = De acuerdo. No se guarda nada de ello.
+own-again = ¿Lo dirías de otra manera?
+own-too-long = Son más de { $most } caracteres. Lo que es corto también es más fácil de hacer.
+own-taps-only = Con solo toques no guardo palabras, y tampoco retos tuyos. En /settings se cambia.
+own-many = Ya tienes { $most } tuyos, todos los que caben. Aparta antes alguno, en /ladder.
+own-unsafe-touch = Ese lo dejo fuera, porque toca a alguien que quizá no quiera. Preguntarle algo, o decirle algo amable, ya es un paso.
+own-unsafe-sexual = Dejo fuera lo que trata de sexo o de cuerpos: la otra persona no ha dicho que sí a eso. Invitar a alguien a un café o a pasear es un paso del mismo tipo.
+own-unsafe-filming = Dejo fuera filmar a la gente o publicar sobre ella: no podría decir que no. Lo mismo sin cámara cuenta entero.
+own-unsafe-deception = Dejo fuera fingir y mentir: así se aprende cómo cae la mentira, no cómo caes tú. Pedir lo mismo con el motivo verdadero enseña más.
+own-unsafe-money = Dejo fuera pedir dinero a la gente, y tener que gastarlo. Pedir un consejo, una dirección o un favor pequeño es un no más ligero de recoger.
+own-unsafe-children = Dejo fuera a niñas y niños: no pueden decir que no como una persona adulta. El mismo paso con alguien adulto sí vale.
+own-unsafe-alone = Dejo fuera casas y coches de gente desconocida, la noche y los lugares solitarios. De día y con gente cerca, el mismo paso es seguro.
+own-unsafe-alcohol = Dejo fuera el alcohol y otras drogas: el valor que sale de un vaso se queda en el vaso. El mismo paso, sin beber y más pequeño, es tuyo.
+own-unsafe-illegal = Eso puede ir contra la ley, así que lo dejo fuera. Preguntar a quien manda si algo está permitido también es un paso de verdad.
+own-unsafe-ex = Dejo fuera a exparejas y a personas que te hicieron daño. Una amistad con la que hace tiempo no hablas podría ser un paso de ese tamaño.
+own-unsafe-insisting = Un no es un no, así que dejo fuera volver a preguntar a la misma persona. Pedirle lo mismo a otra es una ocasión nueva.
+own-unsafe-emergency_lines = Las líneas de emergencia y de crisis tienen que estar libres para las emergencias. Llamar a una tienda o a una biblioteca con una pregunta es práctica del mismo tipo.
+own-unsafe-provocation = Dejo fuera provocar a la gente por lo que cree o por quien es. Decir una opinión inofensiva, por ejemplo sobre una película, acerca a que te escuchen.
+own-unsafe-harm = Dejo fuera lo que pueda hacer daño a alguien, también a ti. Funciona mejor algo incómodo e inofensivo. Si piensas en hacerte daño, en /help_now hay números.
 
 ## Pausing and stopping
 
 shall-i-pause =
     Llevamos unos días en silencio, y está bien. ¿Hago una pausa?
-    En cualquier caso, no volveré a escribir hasta saber de ti.
+    En cualquier caso, no habrá más retos hasta saber de ti.
 button-pause = Sí, haz una pausa
 button-keep-going = Sigamos
-ask-pause = ¿Por cuánto tiempo me quedo en silencio?
+ask-pause = ¿Por cuánto tiempo me quedo en silencio? Toca, o escribe hasta cuándo: “viernes”, “dos semanas”, “24 de diciembre”.
+pause-not-then = Ese día ya pasó o está a más de un año. ¿Hasta cuándo me quedo en silencio?
 button-pause-day = Un día
 button-pause-week = Una semana
 button-pause-open = Hasta que vuelva
 button-pause-a-while = Pausa por un tiempo
-paused-open = En pausa. No diré nada hasta que vuelvas; basta una palabra.
+paused-open = En pausa. Ni retos ni preguntas hasta que vuelvas; basta una palabra.
 paused-until = En pausa hasta el { $day }. Hasta entonces no diré nada.
 button-back = Ya volví
 resumed = Qué bueno tenerte aquí. El próximo reto llega { $when }.
 stopped =
-    Aquí paro; no te llegarán más mensajes. Lo que escribiste sigue guardado, por si vuelves.
+    Aquí paro; no te llegarán más mensajes. Lo que escribiste se guarda un año, por si vuelves.
     Si quieres que también se borre, toca abajo.
 button-stop = No recibir más mensajes
 
 ## Settings
 
 settings =
-    Reto: { $morning } · Pregunta de la noche: { $evening }
-    Zona horaria: { $zone }
-    Para practicar: { $contexts }
+    <b>Reto:</b> { $morning } ({ $days })
+    <b>Pregunta de la noche:</b> { $evening }
+    <b>Horas de silencio:</b> { $quiet }
+    <b>Zona horaria:</b> { $zone }
+    <b>Para practicar:</b> { $contexts }
+settings-closed = Ajustes cerrados. /settings los abre de nuevo.
 evening-off = desactivada
+quiet-none = ninguna
 button-morning = Hora del reto
+button-days = Días
 button-evening = Pregunta nocturna
+button-quiet = Horas de silencio
 button-zone = Zona horaria
-button-contexts = Qué practicar
-button-pause-menu = Pausa
 button-language = Idioma
-ask-evening = ¿A qué hora puedo preguntarte cómo fue, si aún no me lo has contado?
+button-contexts = Qué practicar
+button-needs = Qué dejar fuera
+button-country = País
+button-words = Mis palabras
+button-lookback = Mirada semanal
+button-previews = Notificaciones
+button-pause-menu = Pausa
+button-close = Cerrar
+button-back-to-settings = Volver
+page-not-caught = No lo entendí como respuesta aquí. Prueba a escribirlo de otra forma, o toca un botón.
+
+days-every = cada día
+ask-days = ¿Qué días puede llegar un reto? Toca para cambiarlos.
+button-days-every = Cada día
+button-days-workdays = Lunes a viernes
+button-days-weekend = Fin de semana
+days-chosen = Los retos llegan: { $days }.
+days-need-one = Hace falta al menos un día. Para el silencio está /pause.
+
+ask-evening = ¿A qué hora puedo preguntarte cómo fue, si aún no me lo has contado? Es el único recordatorio que hay.
+type-an-evening = O escribe una hora, por ejemplo 21:15.
 button-evening-off = Sin pregunta
-evening-chosen = La pregunta de la noche llegará a las { $time } a partir del próximo reto.
-evening-off-chosen = No habrá más preguntas por la noche. Cuéntame cómo fue cuando quieras.
+evening-chosen = La pregunta de la noche llegará a las { $time }, a partir del próximo reto.
+evening-chosen-today = La pregunta de la noche llegará a las { $time }, ya desde hoy.
+evening-off-chosen = Desde ahora no habrá más preguntas por la noche. Cuéntame cómo fue cuando quieras.
+
+ask-quiet =
+    ¿Entre qué horas no debo empezar nada? A lo que escribas te respondo igual.
+    También puedes escribirlas, por ejemplo 22-7.
+button-no-quiet = Sin horas de silencio
+quiet-chosen = Silencio de { $start } a { $end }, desde ahora.
+quiet-off-chosen = Sin horas de silencio, desde ahora.
+
 ask-language = ¿En qué idioma hablamos?
 language-en = English
 language-es = Español
 language-chosen = A partir de ahora te hablo en español.
 
+ask-country = ¿En qué país estás? Solo para que /help_now pueda dar números de allí. Tócalo o escribe su nombre.
+button-no-country = No guardar ningún país
+country-chosen = { $country }: desde ahora, /help_now da números de allí.
+country-without-lines = { $country }, anotado. No tengo números comprobados de allí; /help_now te lleva a findahelpline.com.
+country-off = Desde ahora no se guarda ningún país.
+
+contexts-changed = Para practicar, a partir del próximo reto: { $list }.
+ask-needs = ¿Qué no debería pedir nunca un reto? Toca para dejarlo fuera, sin dar razones.
+need-eye_contact = Contacto visual
+need-speech = Hablar
+need-hearing = Oír bien
+need-walking = Caminar
+need-crowds = Mucha gente
+need-phone = Llamadas
+need-leaving_home = Salir de casa
+need-money = Gastar dinero
+need-job = Trabajo o estudios
+need-city = Una ciudad grande
+need-account = Una cuenta en redes
+needs-changed = { $left ->
+        [0] Así no queda ningún reto que ofrecer; algo tiene que volver.
+        [one] Así queda un reto, a partir del próximo.
+       *[other] Así quedan { $left } retos, a partir del próximo.
+    }
+
+ask-words =
+    ¿Cuánto tiempo puedo guardar tus propias palabras, como lo que temes? Los números y los toques se quedan, para que mañana encaje contigo.
+    Con solo toques, entiendo lo que escribes y no guardo nada de ello.
+button-taps-only = Solo toques
+keep-7 = 7 días
+keep-90 = 90 días
+keep-365 = 1 año
+keep-always = Mientras esté aquí
+keep-chosen = Tus palabras se guardan { $span }, desde ahora; las más antiguas se borran.
+keep-chosen-always = Tus palabras se guardan hasta que las borres, desde ahora.
+taps-on = Solo toques, desde ahora. Lo que escribiste antes se queda el tiempo que elegiste; /forget lo borra todo.
+taps-off = Desde ahora puedes volver a usar tus propias palabras, y se guardan.
+
+ask-lookback = ¿Qué día miramos atrás para ver la semana?
+button-no-lookback = Sin mirada semanal
+lookback-chosen = La mirada a la semana llega cada { $day }, desde esta semana.
+
+ask-previews =
+    Una notificación puede mostrar cómo empieza un mensaje.
+    Si son neutras, lo que envío por mi cuenta no dice nada de ti hasta que toques “Mostrar”.
+button-previews-on = Neutras
+button-previews-off = Como hasta ahora
+previews-on = Notificaciones neutras, desde el próximo mensaje que envíe por mi cuenta.
+previews-off = Las notificaciones vuelven a mostrar cómo empieza un mensaje, desde el próximo.
+veil = Hola. Aquí hay algo para cuando tengas un momento.
+button-show = Mostrar
+
+## At the door
+
+private = Este bot es privado. Si te dieron una invitación, abre su enlace. En /help_now hay números para todo el mundo.
+private-code-past = Esa invitación ya se usó o caducó. Quien te la dio puede hacer otra. En /help_now hay números para todo el mundo.
+private-later = Han sido varios intentos. Prueba otra vez dentro de una hora. En /help_now hay números para todo el mundo.
+owner-welcome = Este bot ya es tuyo: nadie más puede reclamarlo.
+private-only = Solo funciono en chats privados, así que me voy. Escríbeme por privado cuando quieras.
+announcement =
+    <b>De quien mantiene este bot:</b>
+    { $text }
+
 ## Privacy
 
 privacy =
-    <b>Se guarda:</b> tu número de Telegram, tus ajustes, qué retos recibiste y qué respondiste. <b>Dónde:</b> en la base de datos de quien mantiene este bot y en la nube de Telegram, donde está este chat. <b>Para qué:</b> para elegir el paso de mañana, y nada más.
-    No se le envía nada a nadie. Tu ubicación no se guarda nunca, solo la zona horaria.
-    /forget borra aquí todo al momento. El chat lo puedes borrar tú en Telegram.
+    <b>Se guarda:</b> tu número de Telegram, tus ajustes, qué retos recibiste y qué respondiste. <b>Dónde:</b> en la base de datos de quien mantiene este bot, con tus palabras selladas, y en la nube de Telegram. <b>Para qué:</b> elegir el paso de mañana, y nada más.
+    No se envía nada a nadie. De tu ubicación solo se guarda la zona horaria. Lo que a muchos les costó queda en cifras sin nombre. Tus palabras { $days ->
+        [0] se quedan hasta que las borres
+       *[other] se borran a los { $days } días; los números quedan
+    }. Tras un año sin saber de ti pregunto una vez y luego lo borro todo.
+    /export te lo da todo en un archivo, /forget lo borra aquí. El chat lo borras tú en Telegram.
+button-export-all = Recibirlo en un archivo
+ask-export =
+    Recibirás un archivo ZIP con todas tus respuestas y ajustes: un texto para leer, una tabla y los datos que /import acepta en cualquier bot como este.
+    Llega a este chat, así que también quedará en la nube de Telegram hasta que borres el mensaje.
+button-export = Enviarlo aquí
+button-no-export = Mejor no
+export-coming = El archivo está en camino.
+export-left = De acuerdo, sin archivo.
+export-here = Aquí está todo. Cuando hayas guardado el archivo, borra este mensaje si no debe quedarse en el chat.
+file-not-made = Esta vez no se pudo crear el archivo. No se perdió nada tuyo; inténtalo más tarde.
+export-text-title = Lo que le contaste a Ask Anyway, hasta el { $day }
+import-how =
+    Envíame aquí, en este chat, el archivo ZIP de /export. Lo miro y te cuento qué contiene.
+    Nada cambia hasta que digas que sí.
+import-found =
+    En este archivo hay { $faced ->
+        [0] retos, pero ninguno hecho todavía
+        [one] un reto hecho
+       *[other] { $faced } retos hechos
+    }, entre el { $first } y el { $last }, con tus respuestas y tus ajustes.
+    Ocuparía el lugar de todo lo tuyo que se guarda aquí ahora. No se puede deshacer.
+import-found-empty =
+    En este archivo están tus ajustes, y todavía ningún reto.
+    Ocuparía el lugar de todo lo tuyo que se guarda aquí ahora. No se puede deshacer.
+button-import = Incorporarlo
+button-no-import = Dejarlo todo como está
+import-left = No se cambió nada.
+import-taken = Incorporado.
+import-done = Ya está todo aquí otra vez. El próximo reto llega { $when }.
+import-too-large = Ese archivo es más grande de lo que puede ser uno mío. No se cambió nada.
+import-not-ours = No puedo incorporar ese archivo: no es de /export, o algo en él se modificó. Lo tuyo sigue intacto.
+import-newer = Ese archivo viene de una versión más nueva de este bot. Quien mantiene este tiene que actualizarlo antes; no se cambió nada.
+import-gone = Telegram ya no tiene ese archivo. Envíalo otra vez, por favor.
 ask-forget =
     Esto borra todo lo tuyo de aquí: respuestas, ajustes, recorrido. No se puede deshacer.
     El chat sigue en Telegram hasta que lo borres allí.
@@ -593,6 +1091,14 @@ button-forget-sure = Sí, bórralo todo
 button-keep = No, conservarlo todo
 kept = No se borró nada.
 forgotten = Todo lo tuyo quedó borrado aquí. Para quitar también el chat, bórralo en Telegram. Cuídate.
+
+## Having been away for long
+
+erase-soon =
+    Para no guardar nada más tiempo del necesario, borro lo que lleva un año sin usarse. Con lo que escribiste aquí, eso sería el { $day }.
+    Si quieres que se quede, toca abajo. Si no, no tienes que hacer nada.
+button-keep-it = Guárdamelo
+kept-for-you = Se queda. No habrá retos hasta que quieras uno; basta una palabra.
 
 ## Safety
 
@@ -632,9 +1138,13 @@ command-today = El reto de hoy
 command-easier = Algo más fácil
 command-done = Contar cómo fue
 command-skip = Hoy no
+command-ladder = Mi escalera
 command-progress = Mirar atrás
+command-report = Un informe para enseñar
 command-pause = Un tiempo en silencio
 command-settings = Horas, lugar y qué practicar
 command-help_now = Números de gente que ayuda
 command-privacy = Qué se guarda
+command-export = Todo en un archivo
+command-import = Traer un archivo
 command-help = Cómo funciona esto

@@ -12,14 +12,13 @@ import tempfile
 import time
 from pathlib import Path
 
-import uvicorn
-
+from bot import serving as web
 from bot.app import App, build
 from bot.chat.transport import AiohttpRequest
 from bot.clock import MovableClock
 from bot.content import loader
 from bot.content.phrasebook import load_phrasebook
-from bot.running import SANDBOX_TOKEN, _listen, _Quiet
+from bot.running import SANDBOX_TOKEN
 from bot.sandbox import server
 from bot.sandbox.limits import Limits
 from bot.sandbox.people import Person
@@ -32,6 +31,7 @@ MEETING = (
     "I’m 18 or older, and yes",
     "A bit of everything",
     "With easy things",
+    "Skip",
     "08:00 – 10:00",
     "Berlin",
     "Yes, that’s right",
@@ -42,9 +42,9 @@ MEETING = (
 async def main() -> int:
     clock = MovableClock()
     telegram = Telegram(clock, token=SANDBOX_TOKEN, limits=Limits(on=False))
-    listening = _listen("127.0.0.1", 0)
+    listening = web.listen("127.0.0.1", 0)
     base = f"http://127.0.0.1:{listening.getsockname()[1]}/bot"
-    serving = _Quiet(uvicorn.Config(server.build(telegram, clock), log_level="critical"))
+    serving = web.server(server.build(telegram, clock))
     stopping = asyncio.Event()
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}")

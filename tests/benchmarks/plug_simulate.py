@@ -5,9 +5,9 @@ evidence, and everything that decides is bot.domain. The simulator hands in `lib
 numbers and context of each challenge), `onboard` and one report a day; see `Plug`.
 """
 
+from dataclasses import replace
 from random import Random
-from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -16,10 +16,11 @@ from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import AnswerLikely, Challenge, ChallengeType, Context, Cost, Modality
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.person import Wishes
-from bot.domain.rating import Pool, Rating
+from bot.domain.rating import Pool, Rating, Sums, rated
 from bot.domain.selection import Choice, Request, choose
+from bot.domain.selection_stock import Stock
 
-CONTEXTS = tuple(Context)
+CONTEXTS = tuple(Context)  # the simulator may have more settings than we do: see `setting`
 FIRST_DAY = 740_000
 OUTCOMES: dict[str, tuple[Kind, NotDone | None]] = {
     "completed": (Kind.COMPLETED, None),
@@ -34,11 +35,16 @@ OUTCOMES: dict[str, tuple[Kind, NotDone | None]] = {
 }
 
 
-def challenge(index: int, difficulty: float, context: int) -> Challenge:
+def setting(number: int) -> str:
+    """The model knows settings by name only, so one that we don't have is as good as any."""
+    return CONTEXTS[number].value if number < len(CONTEXTS) else f"setting-{number}"
+
+
+def challenge(index: int, difficulty: float, context: str) -> Challenge:
     return Challenge(
         id=str(index),
         difficulty=min(89, round(difficulty)),  # the boldest are never offered unasked
-        context=CONTEXTS[context],
+        context=cast(Context, context),
         type=ChallengeType.ASK,
         modality=Modality.IN_PERSON,
         minutes=5,
@@ -50,15 +56,36 @@ def challenge(index: int, difficulty: float, context: int) -> Challenge:
     )
 
 
-class Person:
-    """Somebody being offered challenges by the bot's own functions, in memory instead of a store.
+AT_A_TIME = 25  # answers between two looks at the ratings when choosing; ours looks once a minute
 
-    `shared` has `shelf`, `ratings` and `pool`, which everybody's answers move.
-    """
+
+class Shared:
+    """What everybody's answers move: the store's part, in memory."""
+
+    def __init__(self, shelf: dict[str, Challenge], numbers: Parameters) -> None:
+        self.shelf, self.parameters = shelf, numbers
+        self.sums: dict[str, Sums] = {}
+        self.ratings: dict[str, Rating] = {}
+        self.pool, self.fear = Pool(), Sums()
+        self.stock, self.answers = Stock(shelf, {}, numbers), 0
+
+    def add(self, key: str, share: Sums) -> None:
+        self.sums[key] = self.sums.get(key, Sums()).plus(share)
+        authored = self.shelf[key].difficulty
+        self.ratings[key] = rated(authored, self.sums[key], parameters=self.parameters)
+        self.fear = self.fear.plus(Sums(fear_xx=share.fear_xx, fear_xy=share.fear_xy))
+        self.pool = Pool.over([self.fear])
+        self.answers += 1
+        if self.answers % AT_A_TIME == 0:
+            self.stock = Stock(self.shelf, dict(self.ratings), self.parameters)
+
+
+class Person:
+    """Somebody being offered challenges by the bot's own functions."""
 
     def __init__(
         self,
-        shared: Any,
+        shared: Shared,
         told: Onboarding,
         contexts: list[str],
         random: Random,
@@ -66,7 +93,6 @@ class Person:
     ) -> None:
         self.shared, self.random, self.parameters = shared, random, numbers
         self.belief = first_belief(told, contexts, shared.pool, numbers)
-        self.history: list[tuple[str, int]] = []
         self.day, self.presses = told.day, 0
 
     def next(self, day: int, instead_of: str | None = None) -> Choice:
@@ -77,18 +103,17 @@ class Person:
         choice = choose(
             self.belief,
             self.shared.shelf,
-            self.history[-16:],
+            self.belief.lately(self.day, self.parameters),
             Wishes(),
             self.day,
             self.random,
             Request.EASIER if instead_of else Request.OFFER,
             instead_of,
-            ratings=self.shared.ratings,
+            stock=self.shared.stock,
             pool=self.shared.pool,
             steps=self.presses,
             parameters=self.parameters,
         )
-        self.history.append((choice.challenge_id, self.day))
         self.hear(Kind.OFFERED, choice.challenge_id, value=choice.effective)
         return choice
 
@@ -113,33 +138,37 @@ class Person:
     ) -> None:
         about = self.shared.shelf[key]
         rating = self.shared.ratings.get(key) or Rating.of(about.difficulty, self.parameters)
-        evidence = Evidence(kind, self.day, key, about.context.value, value, because)
+        evidence = Evidence(kind, self.day, key, str(about.context), value, because)
         update = observe(self.belief, rating, self.shared.pool, evidence, self.parameters)
-        self.belief, self.shared.pool = update.belief, update.pool
-        if update.rating is not None and update.rating is not rating:
-            self.shared.ratings[key] = update.rating
+        self.belief = update.belief
+        if update.contribution:
+            self.shared.add(key, update.contribution)
 
 
 class Plug:
-    """The simulator's interface: one instance per person, `shared` made once."""
+    """The simulator's interface: one instance per person, `shared` made once.
+
+    There a challenge may come back after two weeks and its library has 150 of them, so two weeks
+    are what is asked of the model; our own library has more, and rests them for longer.
+    """
 
     peeks = False
-    parameters = PARAMETERS
+    parameters = replace(PARAMETERS, rest_days=14)
 
     def __init__(self, lib: Any, shared: Any, onboard: Any, rng: Any) -> None:
         self.shared, self.onboard = shared, onboard
         self.random = Random(int(rng.integers(2**32)))
-        self.contexts = [CONTEXTS[c].value for c in range(int(np.max(lib.ctx)) + 1)]
+        self.contexts = [setting(c) for c in range(int(np.max(lib.ctx)) + 1)]
         self.person: Person | None = None  # arrives with the first offer
         self.user: Any = None
 
-    @staticmethod
-    def make_shared(lib: Any) -> SimpleNamespace:
+    @classmethod
+    def make_shared(cls, lib: Any) -> Shared:
         shelf = {
-            str(i): challenge(i, float(a), int(c))
+            str(i): challenge(i, float(a), setting(int(c)))
             for i, (a, c) in enumerate(zip(lib.authored, lib.ctx, strict=True))
         }
-        return SimpleNamespace(shelf=shelf, ratings={}, pool=Pool())
+        return Shared(shelf, cls.parameters)
 
     def choose(
         self, history: list[Any], library: Any, easier_than: int | None = None

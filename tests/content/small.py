@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 
 from bot.content.reading import prompts_folder
@@ -15,13 +16,14 @@ PROMISES = "[least]\nchallenges = 5\nper_context = 0\nper_decile = 0\n"
 BLOCK = re.compile(r"^(?:\[(?P<table>[a-z0-9-]+)\]|(?P<message>[a-z0-9-]+) =).*\n(?:.+\n)*", re.M)
 
 
+@cache
 def blocks(path: Path) -> dict[str, str]:
-    """The entries of a file of facts or of words, by id."""
+    """The entries of a file of facts or of words, by id; of the built-in library, so read once."""
     found = BLOCK.finditer(path.read_text("utf-8"))
     return {match["table"] or match["message"]: match[0] for match in found}
 
 
-def small_library(folder: Path) -> Path:
+def small_library(folder: Path, languages: tuple[str, ...] = ("en", "es")) -> Path:
     """Five challenges in two languages, and the whole dialogue."""
     built_in = prompts_folder()
     ids = {id for context in SMALL.values() for id in context}
@@ -32,7 +34,7 @@ def small_library(folder: Path) -> Path:
         facts = blocks(built_in / "challenges" / f"{context}.toml")
         text = "\n".join(_without_far_links(facts[id], ids) for id in wanted)
         (folder / "challenges" / f"{context}.toml").write_text(text, "utf-8")
-    for language in ("en", "es"):
+    for language in languages:
         (folder / language).mkdir()
         for name in ("dialogue.ftl", "style.toml"):
             shutil.copy(built_in / language / name, folder / language)

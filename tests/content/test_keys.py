@@ -3,15 +3,18 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from bot.content import keys
-from bot.content.checker import check
+from bot.content.checker import Report, check
 from bot.content.messages import Entry, read_messages, variables
 from bot.content.reading import prompts_folder, read
+from bot.domain.person import Say
 from bot.service.commands import MENU
+from tests.content.broken import BROKEN
 
 BOT = Path(__file__).parent.parent.parent / "bot"
 CODE = [
@@ -19,7 +22,7 @@ CODE = [
     *(path for room in ("service", "chat") for path in sorted((BOT / room).rglob("*.py"))),
 ]
 SAYING = {"say", "text", "label", "button", "variant"}
-OPTIONS = {"buttons", "action", "urgency", "subject", "edits", "dedupe", "silent", "location"}
+OPTIONS = {"action", *(field.name for field in fields(Say))} - {"text"}
 BY_NAME = {  # beginnings that only go on with a name of the domain or of flow.toml
     *("because-", "tomorrow-", "context-", "choice-", "choice-start-", "weekday-", "month-"),
     *("language-", "ask-", "command-", "choice--"),
@@ -121,9 +124,20 @@ def test_every_command_of_the_menu_has_its_words(english: dict[str, Entry]) -> N
     assert {f"command-{name}" for name in MENU} <= {*english}
 
 
-def test_the_library_has_no_mistake() -> None:
-    report = check(prompts_folder())
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return check(prompts_folder())
+
+
+def test_the_library_has_no_mistake(report: Report) -> None:
     assert [str(problem) for problem in report.problems] == []
     assert report.counts["challenges"] >= 366
     assert min(report.counts["contexts"].values()) >= 20
     assert min(int(n) for d, n in report.counts["deciles"].items() if int(d) < 80) >= 12
+
+
+def test_the_document_has_the_tables_of_the_checker(report: Report) -> None:
+    """After a change of the library: `askanyway prompts check`, and copy what it counts."""
+    document = (BOT.parent / "docs" / "library.md").read_text("utf-8")
+    assert report.tables.strip() in document
+    assert f"in {len(BROKEN)} ways" in document

@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 import tdjson
 
-from bot.content import keys
+from bot.content import keys, wording
 from bot.content.library import Library
 from bot.content.messages import Entry, variables
 from bot.content.reading import Read, prompts_folder, read
 from bot.domain.flow import Kind
+from bot.service.asking import LONGEST_QUOTE
 
 NASTY = (
     "They’ll laugh at me",
@@ -25,9 +26,11 @@ NASTY = (
     "{ $ask }", "*_`[]()~", "",
 )  # fmt: skip
 NUMBERS = (0, 1, 2, 5, 21, 1000)
-COUNTED = {"minutes", "faced", "known", "happened"}
+COUNTED = {"minutes", "faced", "known", "happened", "times", "partly", "more", "size", "left"}
+SPAN = "quarter"  # what chooses between wordings, and is itself not shown
 LONGEST = 4096  # UTF-16 code units after parsing
 CALLBACK = 64  # bytes
+MESSAGE, LINES_OF_A_MESSAGE = 600, 3  # of ours, as a person sees them
 LINES = "\n".join(f"Helpline number {n}: +00 000 000 00{n} (all day and night)" for n in range(3))
 
 
@@ -66,6 +69,8 @@ def values(entry: Entry) -> Iterator[dict[str, Any]]:
             if name in COUNTED
             else LINES
             if name == "lines"
+            else SPAN
+            if name == "span"
             else nasty
             for name in names
         }
@@ -86,7 +91,7 @@ def test_telegram_takes_every_message_whatever_is_filled_in(
                 assert "{" not in text.replace("{ $ask }", ""), part
                 for value in given.values():
                     if isinstance(value, str):
-                        assert value.strip() in text or value == LINES, (part, value)
+                        assert value.strip() in text or value in (LINES, SPAN), (part, value)
                 texts += 1
     assert texts > 2500
 
@@ -113,12 +118,45 @@ def test_telegram_takes_every_card_and_shows_it_whole(
                 "textEntityTypeBold",
                 "textEntityTypeItalic",
             }
-            assert len(text) <= 600
+            assert len(text) <= MESSAGE
+            assert len(text.splitlines()) <= LINES_OF_A_MESSAGE
         off = library.say(language, "send-off", plan=words.plan, tip=words.tip, micro=words.micro)
         text, _ = parsed(off)
         assert all(said in text for said in (words.plan, words.tip, words.micro))
-        assert len(text) <= 800
+        assert len(text) <= MESSAGE
+        assert len(text.splitlines()) <= LINES_OF_A_MESSAGE
         assert words.stretch == parsed(words.stretch)[0]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_put_together_stays_short_with_the_longest_of_everything(
+    language: str, library: Library, built_in: Read
+) -> None:
+    """A closing is feared, happened, a word and what comes next; an offer is ask, why, exit."""
+    quote, part = "x" * LONGEST_QUOTE, "x" * wording.LONGEST_PART
+
+    def longest(beginning: str, **values: Any) -> str:
+        keys = [key for key in built_in.messages[language] if key.startswith(beginning)]
+        found = [
+            parsed(library.say(language, one, **values))[0]
+            for key in keys
+            for one in library.variants(language, key)
+        ]
+        return max(found, key=len)
+
+    closing = "\n".join(
+        (
+            longest("feared", fear=quote, likely="100 %"),
+            longest("happened-", words=quote),
+            f"{longest('closing-')} {longest('tomorrow', change=longest('tomorrow-'))}",
+        )
+    )
+    fear = f"{longest('recall', learning=quote)}\n{longest('ask-fear', fear='', ask='', plan='')}"
+    offer = longest("offer", ask=part, exit=part, why=longest("because-"), minutes=240, answer="")
+    off = longest("send-off", plan=quote, tip=part, micro=part)
+    for text in (closing, fear, offer, off):
+        assert len(text) <= MESSAGE, text
+        assert len(text.splitlines()) <= LINES_OF_A_MESSAGE, text
 
 
 def test_every_plural_is_a_sentence(library: Library) -> None:

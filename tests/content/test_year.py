@@ -1,87 +1,62 @@
-"""Fifty different people live a year with the library: contexts, access needs, two languages."""
-
-from collections import Counter
-from collections.abc import Mapping
+"""Different people live a year with the library: contexts, access needs, two languages."""
 
 import pytest
 
 from bot.content.library import Library
-from bot.domain.model import Challenge, Need
-from bot.domain.reason import Reason
-from tests.content.year import DAYS, Offer, Soul, a_soul, a_year
+from bot.domain.model import Need
+from bot.domain.selection import Request
+from tests.content.lives import (
+    CONTEXTS,
+    Lived,
+    again,
+    against_wishes,
+    fewest_contexts,
+    lived,
+    too_early,
+)
 
-PEOPLE = 50
-APART = 45  # days
-MONTH = 30  # days
-OFTEN = 20  # offers in a month of somebody who is there on most days
-CONTEXTS = 2  # different ones in any month
-SHY = 25  # tolerance below which the library is small
+PEOPLE = 20  # make simulate-year has 200
 MANY = 150  # challenges left by the wishes
 
 
 @pytest.fixture(scope="module")
-def lives(library: Library) -> list[tuple[Soul, Mapping[str, Challenge], list[Offer]]]:
-    lived = []
-    for seed in range(PEOPLE):
-        soul = a_soul(seed, library.languages)
-        shelf = library.offers(soul.language)
-        lived.append((soul, shelf, a_year(soul, shelf)))
-    return lived
+def lives(library: Library) -> list[Lived]:
+    return [lived(seed, library) for seed in range(PEOPLE)]
 
 
-def test_nobody_meets_the_same_one_within_45_days(
-    lives: list[tuple[Soul, Mapping[str, Challenge], list[Offer]]],
-) -> None:
-    """Who dares so little that fewer small ones are left than days meets some of them again."""
-    offered, early = 0, Counter[int]()
-    for soul, _, offers in lives:
-        last: dict[str, int] = {}
-        for offer in offers:
-            key = offer.challenge.id
-            offered += 1
-            on_purpose = offer.challenge.repeatable and offer.reason is Reason.REPEAT
-            if key in last and not on_purpose and offer.day - last[key] < APART:
-                early[soul.seed] += 1
-            last[key] = offer.day
-    assert offered > PEOPLE * 200
-    daring = {soul.seed for soul, _, _ in lives if soul.level >= SHY}
-    assert sum(number for seed, number in early.items() if seed in daring) <= 5
-    assert len(early) <= 6
+def test_they_are_different_people(lives: list[Lived]) -> None:
+    assert {life.soul.language for life in lives} == {"en", "es"}
+    assert {need for life in lives for offer in life.offers for need in offer.wishes.without} == {
+        *Need
+    }
+    assert 0.2 * PEOPLE <= sum(not life.excluding for life in lives) <= 0.5 * PEOPLE
+    assert sum(len(life.offers) for life in lives) > PEOPLE * 180
+    assert {offer.request for life in lives for offer in life.offers} == {*Request}
 
 
-def test_nobody_is_ever_offered_what_they_ruled_out(
-    lives: list[tuple[Soul, Mapping[str, Challenge], list[Offer]]],
-) -> None:
-    ruled_out = 0
-    for _, shelf, offers in lives:
-        for offer in offers:
-            challenge, wishes = offer.challenge, offer.wishes
-            assert wishes.without.isdisjoint(challenge.needs)
-            assert challenge.id not in wishes.hidden
-            assert offer.culture or not challenge.culture_sensitive
-            assert challenge.difficulty < 90
-            assert challenge.id in shelf
-            ruled_out += len(wishes.without) + len(wishes.hidden)
-    assert ruled_out > 10_000
+def test_nobody_meets_the_same_one_within_45_days_but_on_purpose(lives: list[Lived]) -> None:
+    """Who dares little, or has ruled out much, has fewer left than there are days."""
+    assert [told for life in lives for told in too_early(life)] == []
+    back = sum(1 for life in lives for _ in again(life))
+    assert back < sum(len(life.offers) for life in lives) / 20
 
 
-def test_a_month_has_several_contexts_for_somebody_without_exclusions(
-    lives: list[tuple[Soul, Mapping[str, Challenge], list[Offer]]],
-) -> None:
-    fewest = []
-    for soul, _, offers in lives:
-        if soul.wishes.contexts or soul.wishes.without or not soul.culture:
-            continue
-        for first in range(DAYS - MONTH + 1):
-            month = [o for o in offers if first <= o.day < first + MONTH]
-            if len(month) >= OFTEN:
-                fewest.append(len({o.challenge.context for o in month}))
+def test_nobody_is_ever_offered_what_they_ruled_out(lives: list[Lived]) -> None:
+    assert [told for life in lives for told in against_wishes(life)] == []
+    ruled_out = [
+        len(o.wishes.without) + len(o.wishes.hidden) for life in lives for o in life.offers
+    ]
+    assert sum(ruled_out) > 200 * PEOPLE
+
+
+def test_any_month_has_five_contexts_for_somebody_without_exclusions(lives: list[Lived]) -> None:
+    fewest = [n for life in lives if (n := fewest_contexts(life)) is not None]
+    assert len(fewest) >= 0.2 * PEOPLE
     assert min(fewest) >= CONTEXTS
 
 
 def test_the_library_leaves_enough_for_everybody(library: Library) -> None:
     """Whatever one thing somebody rules out, there is plenty left, and enough at every size."""
-
     for language in library.languages:
         shelf = [c for c in library.offers(language).values() if c.difficulty < 90]
         for need in Need:

@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox.telegram import Telegram
 from tests.person import Chat, meet
 
-CARD = ["I’m in", "Easier", "Different", "Not today"]
+CARD = ["I’m in", "Easier", "Different", "Not today", "More"]
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ async def test_two_taps_at_once_on_different_buttons_count_once(morning: Chat) -
     ] == ["declined"]
 
 
-async def test_two_answers_at_once_count_once(morning: Chat) -> None:
+async def test_two_answers_at_once_count_once_and_the_later_one_stays(morning: Chat) -> None:
     await morning.tap("I’m in")
     await morning.send("They laugh")
     question = morning.person.received[-1]
@@ -155,7 +155,10 @@ async def test_two_answers_at_once_count_once(morning: Chat) -> None:
     before = len(morning.bot.telegram.calls_of("sendMessage"))
     await morning.settled()
     assert len(morning.bot.telegram.calls_of("sendMessage")) == before + 1
-    assert morning.toast == "Already noted: 0 %"
+    assert morning.toast == "Changed to: 10 %"
+    async with morning.bot.app.database.begin() as store:
+        (exposure,) = await store.exposures.latest(1001, 5)
+    assert exposure.answers["likely"] == "10"
 
 
 async def test_a_tap_forged_for_somebody_elses_exposure_changes_nothing(

@@ -58,7 +58,16 @@ async def test_a_setting_is_marked_and_unmarked(stranger: Chat) -> None:
 async def test_everything_can_be_typed(stranger: Chat) -> None:
     await stranger.send("/start")
     await stranger.tap("I’m 18 or older, and yes")
-    for said in ("strangers and dating", "with easy things", "8:15", "munchen"):
+    for said in (
+        "strangers and dating",
+        "with easy things",
+        "3",
+        "it would be a 5",
+        "10",
+        "online",
+        "8:15",
+        "munchen",
+    ):
         await stranger.send(said)
     await stranger.tap("Yes, that’s right")
     assert "tomorrow at 08:15" in stranger.last
@@ -73,6 +82,7 @@ async def test_a_city_in_any_spelling(stranger: Chat, typed: str, zone: str) -> 
     await stranger.tap("I’m 18 or older, and yes")
     await stranger.tap("A bit of everything")
     await stranger.tap("I want a push")
+    await stranger.tap("Skip")
     await stranger.tap("09:00 – 11:00")
     await stranger.send(typed)
     await stranger.tap("Yes, that’s right")
@@ -106,6 +116,7 @@ async def _until_zone(chat: Chat) -> None:
     await chat.tap("I’m 18 or older, and yes")
     await chat.tap("A bit of everything")
     await chat.tap("Some nerves are fine")
+    await chat.tap("Skip")
     await chat.tap("08:00 – 10:00")
 
 
@@ -121,6 +132,6 @@ async def test_two_people_in_a_window_get_their_own_minute(bot: Bot, telegram: T
 
 async def test_the_first_challenge_can_begin_at_once(chat: Chat) -> None:
     await chat.tap("One for now")
-    assert chat.last_buttons == ["I’m in", "Easier", "Different", "Not today"]
+    assert chat.last_buttons == ["I’m in", "Easier", "Different", "Not today", "More"]
     await chat.sleep_until(23)
     assert len(chat.new) == 1, "only the evening question; the next offer is tomorrow's"

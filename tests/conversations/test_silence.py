@@ -3,7 +3,11 @@
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy import select
+
 from bot.sandbox.telegram import Telegram
+from bot.store.inbox import NOBODY
+from bot.store.tables import inbox
 from tests.person import Bot, Chat, meet
 
 
@@ -19,7 +23,7 @@ async def test_after_three_silent_days_one_question_and_then_nothing(chat: Chat)
     assert chat.new == []
     await chat.send("hello")
     await chat.sleep_until(12)
-    assert chat.last_buttons == ["I’m in", "Easier", "Different", "Not today"]
+    assert chat.last_buttons == ["I’m in", "Easier", "Different", "Not today", "More"]
 
 
 async def test_paused_is_silent_until_the_day(chat: Chat) -> None:
@@ -94,8 +98,10 @@ async def test_forget_leaves_no_row_and_no_word(
     async with bot.app.database.begin() as store:
         assert await store.people.get(1001) is None
         assert await store.exposures.latest(1001, 5) == []
-        assert await store.inbox.counts() == {}
         assert await store.outbox.counts() == {}
+    async with bot.app.database.engine.begin() as connection:  # numbers stay, as nobody's
+        kept = await connection.execute(select(inbox.c.person_id, inbox.c.payload).distinct())
+        assert kept.all() == [(NOBODY, None)]
     await bot.restart()
     assert b"marker-of-a-fear" not in _everything_in(tmp_path)
 

@@ -24,6 +24,7 @@ async def met(chat: Chat) -> None:
     await choosing(chat)
     await chat.tap("A bit of everything")
     await chat.tap("With easy things")
+    await chat.tap("Skip")
     await chat.tap("08:00 – 10:00")
     await chat.send("Berlin")
     await chat.tap("Yes, that’s right")
@@ -179,7 +180,7 @@ async def test_a_tap_under_last_weeks_message_is_past_and_shows_today(stranger: 
     stranger.person.tap(old.id, accept)
     await stranger.settled()
     assert stranger.toast == "That one is past."
-    assert stranger.last_buttons == ["I’m in", "Easier", "Different", "Not today"]
+    assert stranger.last_buttons == ["I’m in", "Easier", "Different", "Not today", "More"]
 
 
 async def test_a_flood_gets_one_notice_and_others_are_answered(

@@ -95,6 +95,7 @@ def wild(random: Random) -> Parameters:
         "day_tolerance", "day_context", "day_bias", "growth", "outcome_sd", "tried_gap", "lapse",
         "easier_margin", "easier_sd", "distress_sd", "distress_loss", "distress_variance",
         "fear_middle", "fear_slope", "fear_sd", "fear_own", "fear_pool", "creep", "fright",
+        "chance_sd",
     )  # fmt: skip
     return replace(PARAMETERS, **{name: some(name) for name in names})  # type: ignore[arg-type]
 

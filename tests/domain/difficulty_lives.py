@@ -1,5 +1,6 @@
 """Hostile histories: anybody saying anything about anything, with other numbers in the model."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -8,7 +9,7 @@ from bot.domain.difficulty import Observation, Onboarding, Update, first_belief,
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import Challenge, Start
 from bot.domain.parameters import Parameters
-from bot.domain.rating import Contribution, Pool, Rating
+from bot.domain.rating import FINE, Everybody, Pool, Rating, Sums, rated
 from tests.domain.difficulty_days import CONTEXTS, DAY, a_shelf, wild
 
 SHELF = a_shelf(24)
@@ -23,20 +24,35 @@ class Life:
     random: Random
     parameters: Parameters
     belief: Belief
-    ratings: dict[str, Rating]
-    pool: Pool = field(default_factory=Pool)
+    sums: dict[str, Sums]  # everybody's
+    recentred: float = 0.0
     log: list[Observation] = field(default_factory=list)
-    contributions: dict[str, list[Contribution]] = field(default_factory=dict)
+    given: dict[str, list[Sums]] = field(default_factory=dict)
+
+    @property
+    def everybody(self) -> Everybody:
+        authored = {key: challenge.difficulty for key, challenge in SHELF.items()}
+        return Everybody.of(authored, self.sums, self.recentred, self.parameters)
+
+    @property
+    def ratings(self) -> Mapping[str, Rating]:
+        return self.everybody.ratings
+
+    @property
+    def pool(self) -> Pool:
+        return Pool.over(self.sums.values(), self.recentred)
+
+    def rating(self, key: str) -> Rating:
+        return rated(SHELF[key].difficulty, self.sums[key], self.recentred, self.parameters)
 
     def hear(self, evidence: Evidence) -> Update:
-        rating = self.ratings.get(evidence.challenge or "")
+        rating = self.rating(evidence.challenge) if evidence.challenge in SHELF else None
         self.log.append(Observation(evidence, rating, self.pool))
         update = observe(self.belief, rating, self.pool, evidence, self.parameters)
         if update.contribution and evidence.challenge:
-            self.contributions.setdefault(evidence.challenge, []).append(update.contribution)
-        self.belief, self.pool = update.belief, update.pool
-        if update.rating and evidence.challenge:
-            self.ratings[evidence.challenge] = update.rating
+            self.given.setdefault(evidence.challenge, []).append(update.contribution)
+            self.sums[evidence.challenge] = self.sums[evidence.challenge].plus(update.contribution)
+        self.belief = update.belief
         return update
 
 
@@ -51,12 +67,17 @@ def a_life(seed: int) -> Life:
         easy=tuple(random.sample(CONTEXTS, random.randrange(3))),
         anchors=anchors[: random.randrange(4)],
     )
-    ratings = {
-        key: Rating(random.uniform(0, 100), random.uniform(4, 80), random.randrange(6), 50.0)
-        for key in SHELF
-    }
-    belief = first_belief(onboarding, CONTEXTS, parameters=parameters)
-    return Life(random, parameters, belief, ratings)
+    sums = {key: some_sums(random) for key in SHELF}
+    recentred = random.choice([0.0, random.uniform(-5, 5)])
+    belief = first_belief(onboarding, CONTEXTS, Pool(recentred=recentred), parameters)
+    return Life(random, parameters, belief, sums, recentred)
+
+
+def some_sums(random: Random) -> Sums:
+    """What many or few people may have said of a challenge, however odd."""
+    information = random.uniform(0, 0.3)
+    pull = information * random.uniform(0, 100)
+    return Sums(round(information * FINE), round(pull * FINE), random.randrange(6))
 
 
 def anything(life: Life, day: int) -> Evidence:
@@ -73,5 +94,5 @@ def anything(life: Life, day: int) -> Evidence:
     if challenge is None or kind is Kind.OFFERED:
         challenge = challenge or SHELF["c0"]
         kind = Kind.OFFERED
-        value = life.ratings[challenge.id].mean
+        value = life.rating(challenge.id).mean
     return Evidence(kind, day, challenge.id, challenge.context.value, value, because)

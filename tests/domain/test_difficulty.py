@@ -11,7 +11,7 @@ from bot.domain.difficulty_state import aligned
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import Challenge, Context, Start
 from bot.domain.parameters import PARAMETERS
-from bot.domain.rating import Pool, Rating, recentred, surprising
+from bot.domain.rating import FINE, Everybody, Pool, Rating, Sums, drift, given, rated, surprising
 from bot.domain.reason import Reason
 from tests.domain.difficulty_days import DAY, a_challenge, a_person, a_shelf, margin, say
 
@@ -143,7 +143,7 @@ def test_days_without_a_word_raise_nothing_by_themselves() -> None:
     for day in range(DAY, DAY + 5):
         belief = say(belief, Kind.UNREPORTED, ASKING, day).belief
         ceilings.append(belief.ceiling)
-    assert ceilings == pytest.approx([25.0, 26.0, 26.0, 26.0, 26.0])
+    assert ceilings == pytest.approx([25.5, 27.0, 27.0, 27.0, 27.0])
     assert belief.reason is Reason.QUIET
 
 
@@ -175,18 +175,27 @@ def test_a_stop_rule_holds_whatever_is_wished() -> None:
 
 
 def test_one_account_gives_a_challenge_a_twentieth_of_what_it_can_hold() -> None:
-    belief, rating = a_person(), Rating.of(30.0)
+    belief, sums = a_person(), Sums()
     for day in range(DAY, DAY + 300):
-        belief = offered(belief, day=day)
+        belief, rating = offered(belief, day=day), rated(30.0, sums)
         update = say(belief, Kind.NOT_TODAY, ASKING, day, because=NotDone.FEAR, rating=rating)
-        assert update.rating
-        belief, rating = update.belief, update.rating
-    full = 1.0 / PARAMETERS.least_variance
-    given = 1.0 / rating.variance - 1.0 / PARAMETERS.authored_sd**2
-    assert given <= 0.05 * full + 1e-12
-    assert belief.memory["c1"].given == pytest.approx(given)
-    assert rating.raters == 1
-    assert rating.known() == Rating.of(30.0).known().__class__(30.0, 64.0, 1, 30.0)
+        belief, sums = update.belief, sums.plus(update.contribution or Sums())
+    assert sums.information / FINE <= 0.05 / PARAMETERS.least_variance + 1 / FINE
+    assert belief.memory["c1"].given == pytest.approx(sums.information / FINE)
+    assert sums.raters == 1
+    alone = rated(30.0, sums).known()
+    assert (alone.mean, alone.variance) == (30.0, PARAMETERS.authored_sd**2)
+
+
+def test_a_challenge_long_out_of_mind_is_not_rated_again_by_the_same_person() -> None:
+    belief = say(offered(a_person()), Kind.NOT_TODAY, ASKING, because=NotDone.FEAR).belief
+    for number in range(2, PARAMETERS.memories + 2):
+        other = a_challenge(number, 30, Context.SHOPS)
+        belief = offered(belief, other, DAY + number)
+    assert "c1" not in belief.memory
+    assert belief.rated == ("c1",)
+    update = say(offered(belief, ASKING, DAY + 400), Kind.COMPLETED, ASKING, DAY + 400)
+    assert update.contribution is None
 
 
 def test_others_see_a_rating_only_when_three_have_given() -> None:
@@ -195,24 +204,41 @@ def test_others_see_a_rating_only_when_three_have_given() -> None:
     assert replace(rating, raters=3).known().mean == 44.0
 
 
-def test_the_night_moves_ratings_and_nobody_notices() -> None:
-    ratings = {"c1": Rating(40.0, 9.0, 8, 30.0), "c2": Rating(36.0, 9.0, 5, 30.0)}
-    moved, pool = recentred(ratings, Pool())
-    assert pool.recentred == pytest.approx(8.0)
+def many_said(mean: float, authored: float = 30.0, recentred: float = 0.0) -> Sums:
+    """What it takes for a challenge to stand at this mean, in the eyes of eight people."""
+    information = 0.25
+    heard = mean + (mean - authored) / (information * PARAMETERS.authored_sd**2)
+    first = given(information, heard, first=True, recentred=recentred)
+    return replace(first, raters=8)
+
+
+def test_the_night_moves_the_scale_and_hardly_a_margin() -> None:
+    authored, sums = {"c1": 30.0, "c2": 30.0}, {"c1": many_said(40.0), "c2": many_said(36.0)}
+    evening = Everybody.of(authored, sums)
+    by = drift(evening.ratings)
+    assert by == pytest.approx(8.0)
+    morning = Everybody.of(authored, sums, by)
     before = replace(offered(a_person(anchors=FEARLESS)), ceiling=33.0)
-    after = aligned(before, pool)
-    for key in ratings:
-        there = margin(before, "shops") - ratings[key].mean
-        assert margin(after, "shops") - moved[key].mean == pytest.approx(there)
-    assert before.ceiling - ratings["c1"].mean == pytest.approx(after.ceiling - moved["c1"].mean)
-    assert recentred(moved, pool)[1].recentred == pytest.approx(8.0)
-    assert surprising(ratings, by=8) == ("c1",)
+    after = aligned(before, morning.pool)
+    for key in authored:
+        there = margin(before, "shops") - evening.ratings[key].mean
+        now = margin(after, "shops") - morning.ratings[key].mean
+        assert now == pytest.approx(there, abs=by / 10)
+    assert after.ceiling == pytest.approx(before.ceiling - by)
+    assert abs(drift(morning.ratings)) < by / 10
+    assert surprising(evening.ratings, by=8) == ("c1",)
+
+
+def test_a_scale_that_was_moved_gives_what_is_said_its_old_place() -> None:
+    share = given(0.1, 44.0, first=True, recentred=6.0)
+    assert rated(44.0, share, recentred=6.0).mean == pytest.approx(44.0)
 
 
 def test_two_odd_challenges_among_many_move_nobody_far() -> None:
-    ratings = {c.id: Rating.of(c.difficulty) for c in a_shelf().values()}
-    ratings["c1"] = Rating(40.0, 9.0, 8, 4.0)
-    assert abs(recentred(ratings, Pool())[1].recentred) < 0.5
+    shelf = a_shelf()
+    authored = {key: float(challenge.difficulty) for key, challenge in shelf.items()}
+    sums = {**dict.fromkeys(shelf, Sums()), "c1": many_said(40.0, 4.0)}
+    assert abs(drift(Everybody.of(authored, sums).ratings)) < 0.5
 
 
 def test_a_corrected_answer_replays() -> None:

@@ -17,6 +17,7 @@ from bot.domain.selection import (
     fallback_choice,
     why,
 )
+from bot.domain.selection_search import AS_SMALL, ASKED, TENDER
 from tests.domain.difficulty_days import CONTEXTS, DAY, a_person, say
 from tests.domain.selection_days import AT_HOME, SHELF, at_level, chosen
 
@@ -51,7 +52,10 @@ def test_easier_for_the_third_time_is_a_minute_from_home() -> None:
 
 def test_easier_than_the_smallest_is_still_something() -> None:
     belief, key = at_level(3)
-    assert chosen(belief, Request.EASIER, key).effective <= 3.0
+    another = chosen(belief, Request.EASIER, key, history=((key, DAY),))
+    assert another.challenge_id != key
+    assert another.effective <= SHELF[key].difficulty + ASKED
+    assert another.reason is Reason.SMALL
     alone = {key: SHELF[key]}
     assert chosen(belief, Request.EASIER, key, shelf=alone, steps=5).challenge_id == key
 
@@ -87,6 +91,34 @@ def test_settings_rotate() -> None:
         belief = say(belief, Kind.OFFERED, challenge, day, value=choice.effective).belief
     assert set(contexts[:4]) == set(CONTEXTS)
     assert len({key for key, _ in history}) == 8
+
+
+def known_below(level: float, days: int) -> tuple[tuple[str, int], ...]:
+    """Everything up to a level was on the table some days ago."""
+    return tuple((key, DAY - days) for key, one in SHELF.items() if one.difficulty <= level)
+
+
+def test_what_they_will_manage_comes_before_the_same_small_things_again() -> None:
+    belief, _ = at_level(6)
+    choice = chosen(replace(belief, reason=Reason.UP), history=known_below(6, 20))
+    assert 6 < choice.effective <= 7 + AS_SMALL
+    assert choice.chance > 0.5
+    assert choice.widened is Widened.CEILING
+
+
+@pytest.mark.parametrize("reason", sorted(TENDER))
+def test_right_after_anything_hard_what_they_know_comes_first(reason: Reason) -> None:
+    belief, _ = at_level(6)
+    choice = chosen(replace(belief, reason=reason), history=known_below(6, 20))
+    assert choice.effective <= 6
+    assert choice.reason is Reason.REPEAT
+
+
+def test_what_is_too_much_stays_away_though_nothing_else_is_new() -> None:
+    belief, _ = at_level(6)
+    timid = replace(belief, mean=(2.0, *belief.mean[1:]), reason=Reason.UP)
+    choice = chosen(timid, history=known_below(6, 20))
+    assert choice.effective <= 6
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from bot.domain.timetable import (
     newest_due,
     next_due,
     weekday,
+    weekly,
 )
 
 zoneinfo.reset_tzpath([])
@@ -242,3 +243,13 @@ def test_a_day_that_never_was_has_no_evening() -> None:
         evening("Pacific/Apia", 1200, date(2011, 12, 30), at("Pacific/Apia", "2011-12-29 08:00"))
         is None
     )
+
+
+def test_a_week_comes_round_on_its_weekday_whatever_the_clocks_do() -> None:
+    after = datetime(2026, 3, 22, 12, tzinfo=UTC)  # a Sunday; the clocks go forward on the next
+    for weeks in range(60):
+        due = weekly("Europe/Berlin", 6, 20 * 60, after)
+        local = due.at.astimezone(ZoneInfo("Europe/Berlin"))
+        assert (local.weekday(), local.hour, local.date()) == (6, 20, due.day)
+        assert due.day == date(2026, 3, 22) + timedelta(weeks=weeks)
+        after = due.at

@@ -14,7 +14,7 @@ from bot.domain.difficulty import Observation, Onboarding, first_belief, observe
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import Start
 from bot.domain.person import Wishes
-from bot.domain.rating import Pool, Rating
+from bot.domain.rating import Everybody, Sums
 from bot.domain.selection import Request, choose
 from tests.domain.difficulty_days import CONTEXTS, DAY, a_shelf
 
@@ -63,70 +63,70 @@ AWAY = 30  # days that "." stands for
 
 PINNED: dict[str, tuple[str, ...]] = {
     "steady": (
-        "24.0 0.77 start",
-        "23.0 0.80 context",
-        "28.0 0.76 up",
-        "32.5 0.71 up",
-        "27.5 0.81 context",
-        "35.4 0.71 up",
-        "34.8 0.74 context",
-        "31.5 0.81 steady",
-        "31.0 0.76 hold",
-        "30.0 0.79 context",
-        "36.1 0.73 up",
-        "39.5 0.70 up",
-        "39.0 0.72 context",
-        "43.4 0.66 up",
-        "41.9 0.69 context",
+        "19.0 0.86 start",
+        "22.0 0.83 up",
+        "24.0 0.82 up",
+        "23.0 0.85 context",
+        "24.0 0.86 up",
+        "26.1 0.85 up",
+        "27.4 0.85 up",
+        "29.1 0.83 up",
+        "26.2 0.84 hold",
+        "29.9 0.80 up",
+        "32.4 0.78 up",
+        "30.4 0.83 context",
+        "33.2 0.80 up",
+        "35.7 0.77 up",
+        "35.9 0.77 context",
     ),
     "hard": (
-        "6.0 0.80 start",
-        "4.0 0.75 hold",
-        "9.0 0.68 up",
-        "8.5 0.61 hold",
+        "4.0 0.85 start",
+        "6.0 0.72 hold",
+        "9.0 0.69 up",
+        "9.7 0.58 hold",
         "11.0 0.59 up",
-        "2.5 0.72 easier",
-        "10.5 0.58 up",
-        "4.3 0.61 drop",
-        "1.8 0.69 steady",
-        "-1.0 0.77 steady",
-        "-1.0 0.77 steady",
-        "0.6 0.71 hold",
-        "-0.9 0.76 steady",
-        "0.6 0.69 easier",
-        "1.9 0.63 easier",
-        "-1.1 0.72 steady",
-        "-2.8 0.77 steady",
-        "-2.8 0.77 steady",
+        "3.4 0.71 repeat",
+        "11.4 0.57 up",
+        "4.5 0.61 repeat",
+        "1.9 0.71 repeat",
+        "-0.8 0.79 repeat",
+        "-0.8 0.79 repeat",
+        "0.7 0.73 repeat",
+        "-0.8 0.78 repeat",
+        "8.9 0.51 repeat",
+        "12.2 0.41 small",
+        "11.5 0.50 steady",
+        "14.5 0.47 up",
+        "17.7 0.40 up",
     ),
     "bold": (
-        "41.0 0.79 start",
-        "43.0 0.79 up",
-        "47.5 0.76 up",
-        "50.6 0.74 up",
-        "53.6 0.72 up",
-        "53.4 0.74 kept",
-        "52.0 0.77 kept",
-        "50.0 0.81 kept",
-        "57.9 0.71 bolder",
-        "47.7 0.88 kept",
-        "46.0 0.87 different",
-        "48.0 0.87 kept",
-        "36.1 0.94 stopped",
-        "34.4 0.95 stopped",
-        "34.2 0.96 stopped",
-        "33.0 0.96 stopped",
+        "40.0 0.83 start",
+        "42.0 0.83 up",
+        "43.0 0.84 context",
+        "45.0 0.82 up",
+        "51.0 0.76 up",
+        "48.7 0.82 kept",
+        "48.9 0.84 kept",
+        "47.4 0.87 kept",
+        "53.6 0.78 bolder",
+        "46.1 0.90 kept",
+        "43.7 0.92 different",
+        "41.0 0.95 kept",
         "29.9 0.98 stopped",
+        "30.6 0.98 stopped",
+        "27.9 0.99 stopped",
+        "27.2 0.99 stopped",
+        "27.3 0.99 stopped",
     ),
     "away": (
-        "12.0 0.80 start",
-        "11.0 0.79 context",
-        "17.5 0.72 up",
-        "16.9 0.76 context",
-        "20.3 0.74 up",
-        "21.6 0.76 up",
-        "24.0 0.76 up",
-        "24.7 0.78 context",
+        "9.0 0.85 start",
+        "8.0 0.84 context",
+        "10.0 0.82 up",
+        "11.0 0.82 context",
+        "13.7 0.81 up",
+        "16.2 0.81 up",
+        "18.2 0.81 up",
+        "14.7 0.88 context",
     ),
 }
 
@@ -134,20 +134,19 @@ PINNED: dict[str, tuple[str, ...]] = {
 def walk(path: Path) -> tuple[tuple[str, ...], bool]:
     """The path's levels and reasons, and whether its log leads to the same state."""
     first = belief = first_belief(path.onboarding, CONTEXTS)
-    ratings = {key: Rating.of(c.difficulty) for key, c in SHELF.items()}
-    pool, random, day = Pool(), Random(7), DAY
-    history: list[tuple[str, int]] = []
+    authored = {key: float(challenge.difficulty) for key, challenge in SHELF.items()}
+    sums, random, day = dict.fromkeys(SHELF, Sums()), Random(7), DAY
     log: list[Observation] = []
     seen: list[str] = []
 
     def hear(kind: Kind, key: str, value: float | None, because: NotDone | None) -> None:
-        nonlocal belief, pool
+        nonlocal belief
+        everybody = Everybody.of(authored, sums)
         evidence = Evidence(kind, day, key, SHELF[key].context.value, value, because)
-        log.append(Observation(evidence, ratings[key], pool))
-        update = observe(belief, ratings[key], pool, evidence)
-        belief, pool = update.belief, update.pool
-        if update.rating:
-            ratings[key] = update.rating
+        log.append(Observation(evidence, everybody.ratings[key], everybody.pool))
+        update = observe(belief, everybody.ratings[key], everybody.pool, evidence)
+        belief = update.belief
+        sums[key] = sums[key].plus(update.contribution or Sums())
 
     for said in path.days.split():
         request, key, steps = Request.OFFER, "", 0
@@ -160,12 +159,12 @@ def walk(path: Path) -> tuple[tuple[str, ...], bool]:
                 if key:
                     steps += request is Request.EASIER
                     hear(Kind(request.value), key, None, None)
+                everybody = Everybody.of(authored, sums)
                 choice = choose(
-                    belief, SHELF, history, Wishes(), day, random, request, key or None,
-                    ratings=ratings, pool=pool, steps=steps,
+                    belief, SHELF, belief.lately(day), Wishes(), day, random, request, key or None,
+                    ratings=everybody.ratings, pool=everybody.pool, steps=steps,
                 )  # fmt: skip
                 key = choice.challenge_id
-                history.append((key, day))
                 hear(Kind.OFFERED, key, choice.effective, None)
                 seen.append(f"{choice.effective:.1f} {choice.chance:.2f} {choice.reason}")
                 continue

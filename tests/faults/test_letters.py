@@ -1,6 +1,7 @@
 """Trouble on the way in: letters nobody can read, a second poller, answers that are no answers."""
 
 import logging
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -89,6 +90,24 @@ async def test_updates_that_come_twice_and_out_of_order_count_once(
     assert set(await states(bot)) == {"done"}
 
 
+async def test_what_comes_again_after_an_erasure_brings_nobody_back(
+    bot: Bot, chat: Chat, telegram: Telegram
+) -> None:
+    """The process died before Telegram was told that it has them, but after it had erased."""
+    chat.person.send("I was so scared of the man at the till")
+    chat.person.send("/forget")
+    unconfirmed = list(telegram.world.updates.pending)
+    await chat.settled()
+    await chat.tap("Yes, erase it all")
+    said = len(chat.texts)
+    telegram.world.updates.pending.extend(unconfirmed)
+    await bot.restart()
+    await chat.settled()
+    assert len(chat.texts) == said
+    async with bot.app.database.begin() as store:
+        assert await store.people.get(chat.person.id) is None
+
+
 async def test_a_second_poller_is_one_clear_warning_and_then_it_goes_on(
     bot: Bot, stranger: Chat, telegram: Telegram, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -140,6 +159,42 @@ async def test_an_answer_that_is_no_list_of_updates_does_not_end_the_polling(
         assert await bot.app.poller.poll(0) > 0
     await stranger.send("/start")
     assert stranger.new
+
+
+@pytest.mark.parametrize("number", [10**30, -(2**63) - 1, 2**63])
+async def test_a_sender_whose_number_is_none_stops_nobody(
+    bot: Bot, stranger: Chat, telegram: Telegram, number: int
+) -> None:
+    """What no database can hold must not keep the others from being fetched."""
+    telegram.world.updates.push_raw({"message": {"from": {"id": number}}})
+    await stranger.send("/start")
+    assert stranger.new
+    assert await states(bot) == ["dead", "done"]
+
+
+async def test_what_the_library_stumbles_over_after_the_handlers_becomes_a_dead_letter(
+    bot: Bot, stranger: Chat, telegram: Telegram
+) -> None:
+    """A sender whose number is none: it would be tried every minute for ever."""
+    sender = {"id": [], "is_bot": False, "first_name": "Robin"}
+    chat = {"id": 1001, "type": "private"}
+    message = {"message_id": 9, "date": 1, "chat": chat, "from": sender, "text": "hi"}
+    telegram.world.updates.push_raw({"message": message})
+    stranger.person.send("/start")
+    for _ in range(6):
+        bot.clock.move(timedelta(minutes=2))
+        await stranger.settled()
+    assert await states(bot) == ["dead", "done"]
+    assert stranger.texts
+
+
+async def test_half_a_character_stops_nobody(bot: Bot, chat: Chat, telegram: Telegram) -> None:
+    sender = chat.person.user
+    message = {"message_id": 9, "date": 1, "chat": dict(chat.person.chat.facts), "from": sender}
+    telegram.world.updates.push_raw({"message": {**message, "text": "I \ud83d fear them"}})
+    await chat.send("/today")
+    assert chat.new
+    assert set(await states(bot)) <= {"done", "dead"}
 
 
 async def test_what_could_not_be_kept_is_not_confirmed(

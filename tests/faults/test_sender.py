@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.chat.sender import COPIES
+from bot.chat.trouble import COPIES
 from bot.domain.person import AppointmentKind, Button, Method, Status, Urgency
 from bot.sandbox.telegram import Telegram
 from bot.store.tables import outbox

@@ -27,6 +27,7 @@ MEETING = (
     "Shops and services",
     "Done",
     "I want a push",
+    "Skip",
     "08:00 – 10:00",
     "Berlin",
     "Yes, that’s right",

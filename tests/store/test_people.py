@@ -5,14 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import StatementError
 
 from bot.domain.lifecycle import Phase
 from bot.domain.model import Context, Need, Start
+from bot.domain.own import OwnChallenge
 from bot.domain.person import Exposure, Person, Say, Wishes
 from bot.domain.timetable import Last
+from bot.store import wishes
 from bot.store.conflict import Conflict
 from bot.store.database import Database
+from bot.store.inbox import NOBODY
+from bot.store.tables import inbox
 from tests.store.conftest import NOW
 
 ROBIN = Person(
@@ -29,11 +34,22 @@ ROBIN = Person(
         days=frozenset({0, 6}),
         without=frozenset({Need.PHONE}),
         hidden=frozenset({"half-smile"}),
+        not_here=frozenset({"half-smile"}),
+        quiet=(1320, 420),
+        neutral=True,
+        taps_only=True,
+        keep_days=None,
+        lookback=None,
+        pin="0" * 32,
+        favourites=frozenset({"half-smile"}),
+        repeats={"half-smile": 740_000},
         settled=frozenset({"zone"}),
     ),
     belief={"level": 0.1 + 0.2},
     last_offer=Last(NOW, NOW.date(), "Asia/Kathmandu"),
     resting_on=NOW.date(),
+    page="set:zone",
+    owner=True,
 )
 EXPOSURE = Exposure(
     id="0" * 32,
@@ -71,6 +87,29 @@ async def test_an_exposure_comes_back_as_it_went_in_and_only_to_its_person(
         assert await store.exposures.history(ROBIN.id, 9) == [("half-smile", NOW.toordinal())]
 
 
+async def test_an_older_row_gains_every_new_wish_by_itself() -> None:
+    assert wishes.from_json({}) == Wishes()
+    assert wishes.from_json(wishes.to_json(Wishes())) == Wishes()
+
+
+async def test_challenges_of_their_own_come_back_and_go_with_their_person(
+    database: Database,
+) -> None:
+    begun = OwnChallenge("1" * 32, ROBIN.id, NOW)
+    whole = OwnChallenge("2" * 32, ROBIN.id, NOW, "Sing", 7, Context.FRIENDS, "1" * 32, NOW)
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+        await store.custom.add(begun)
+        await store.custom.add(whole)
+        await store.custom.save(replace(begun, words="Dance"))
+    async with database.begin() as store:
+        assert await store.custom.of(ROBIN.id) == [replace(begun, words="Dance"), whole]
+        await store.custom.drop(whole)
+        assert len(await store.custom.of(ROBIN.id)) == 1
+        await store.people.erase(ROBIN.id, NOW)
+        assert await store.custom.of(ROBIN.id) == []
+
+
 async def test_a_stale_write_is_a_conflict_and_changes_nothing(database: Database) -> None:
     async with database.begin() as store:
         await store.people.add(ROBIN, NOW)
@@ -101,7 +140,9 @@ async def test_a_hundred_at_once_lose_no_update(database: Database) -> None:
     assert kept.silent_days == 100
 
 
-async def test_erasing_leaves_no_row_anywhere(database: Database) -> None:
+async def test_erasing_leaves_no_row_anywhere_but_the_number_of_nobodys_letter(
+    database: Database,
+) -> None:
     async with database.begin() as store:
         await store.people.add(ROBIN, NOW)
         await store.exposures.add(EXPOSURE)
@@ -109,12 +150,14 @@ async def test_erasing_leaves_no_row_anywhere(database: Database) -> None:
         await store.inbox.put(7, [(1, ROBIN.id, {"update_id": 1})], NOW)
         await store.outbox.put([("a" * 16, Say(ROBIN.id, "hello"))], NOW)
     async with database.begin() as store:
-        await store.people.erase(ROBIN.id)
+        await store.people.erase(ROBIN.id, NOW)
         assert await store.people.get(ROBIN.id) is None
         assert await store.exposures.latest(ROBIN.id, 9) == []
         assert await store.observations.of(ROBIN.id) == []
-        assert await store.inbox.counts() == {}
         assert await store.outbox.counts() == {}
+    async with database.engine.begin() as connection:
+        query = select(inbox.c.person_id, inbox.c.kind, inbox.c.state, inbox.c.payload)
+        assert (await connection.execute(query)).all() == [(NOBODY, "", "done", None)]
 
 
 async def test_a_moment_without_a_zone_is_refused(database: Database) -> None:

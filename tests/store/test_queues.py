@@ -8,10 +8,10 @@ import pytest
 
 from bot.domain.person import AppointmentKind, Button, Person, Say, Urgency
 from bot.store.database import Database
-from bot.store.leases import LEASE, LeaseLost
+from bot.store.leases import SHORT_LEASE, LeaseLost
 from tests.store.conftest import NOW
 
-LATER = NOW + LEASE
+LATER = NOW + SHORT_LEASE
 
 
 def update(number: int, text: str = "hi") -> dict[str, Any]:
@@ -22,7 +22,7 @@ async def put(database: Database, *letters: tuple[int, int]) -> int:
     """(update id, person id) pairs."""
     async with database.begin() as store:
         rows = [(number, person, update(number)) for number, person in letters]
-        return await store.inbox.put(7, rows, NOW)
+        return (await store.inbox.put(7, rows, NOW)).new
 
 
 async def test_an_update_is_kept_once(database: Database) -> None:
@@ -33,7 +33,7 @@ async def test_an_update_is_kept_once(database: Database) -> None:
 async def test_another_bots_update_of_the_same_number_is_another_one(database: Database) -> None:
     await put(database, (1, 10))
     async with database.begin() as store:
-        assert await store.inbox.put(8, [(1, 10, update(1))], NOW) == 1
+        assert (await store.inbox.put(8, [(1, 10, update(1))], NOW)).new == 1
 
 
 async def test_one_person_is_handed_out_one_by_one_and_in_order(database: Database) -> None:
@@ -124,7 +124,7 @@ async def test_a_persons_messages_go_out_one_by_one_and_replies_first(database: 
         )
         claimed = await store.outbox.claim(NOW, 10, replies_only=False)
         assert [delivery.say.text for delivery in claimed] == ["reply one", "offer"]
-        await store.outbox.sent(claimed[0].lease, 501)
+        await store.outbox.said([(claimed[0].id, 501)])
         (following,) = await store.outbox.claim(NOW, 10, replies_only=True)
         assert following.say.text == "reply two"
 
@@ -141,7 +141,7 @@ async def test_what_was_sent_keeps_its_buttons_and_no_words(database: Database) 
     async with database.begin() as store:
         await store.outbox.put([("a" * 16, say(1, "hello"))], NOW)
         (delivery,) = await store.outbox.claim(NOW, 1, replies_only=False)
-        await store.outbox.sent(delivery.lease, 77)
+        await store.outbox.said([(delivery.id, 77)])
         kept = await store.outbox.find("a" * 16)
     assert kept is not None
     assert kept.message_id == 77
@@ -156,7 +156,9 @@ async def test_a_tap_proves_that_a_message_arrived(database: Database) -> None:
         await store.outbox.retry(delivery.lease, NOW, counts=True)
         await store.outbox.arrived("a" * 16, 99)
         assert await store.outbox.counts() == {"sent": 1}
-        assert await store.outbox.message_of("a" * 16) == 99
+        kept = await store.outbox.find("a" * 16)
+        assert kept is not None
+        assert kept.message_id == 99
 
 
 async def meet(database: Database, person_id: int) -> Person:

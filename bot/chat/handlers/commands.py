@@ -11,7 +11,7 @@ PRIVATE = filters.ChatType.PRIVATE
 
 def command(name: str) -> CommandHandler[Context, None]:
     async def handle(update: Update, context: Context) -> None:
-        await context.run(update, commands.obey, name)
+        await context.run(update, commands.obey, name, " ".join(context.args or ()))
 
     return CommandHandler(name, handle, PRIVATE)
 

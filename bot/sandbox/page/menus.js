@@ -27,9 +27,10 @@ export class Menus {
     $(wanted).querySelector("button")?.focus();
   }
 
-  chosen({ send, open }) {
+  chosen({ send, open, pick }) {
     closeMenus();
-    if (open) $(open).showModal();
+    if (pick) $(pick).click();
+    else if (open) $(open).showModal();
     else if (send) this.attach(send);
   }
 

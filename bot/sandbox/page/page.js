@@ -8,6 +8,7 @@ import { Calls, Clock, People, Trouble } from "./panel.js";
 const $ = (id) => document.getElementById(id);
 const ACTIONS = { typing: "typing …", upload_photo: "sending a picture …", upload_document: "sending a file …" };
 const TOAST_SECONDS = 3.5;
+const LARGEST_FILE = 20 * 1024 * 1024; // bytes: no bot may download more
 
 let state = null;
 let chatId = null;
@@ -153,6 +154,22 @@ async function submit() {
   $("history").scrollTop = $("history").scrollHeight;
 }
 
+function takeText() {
+  const text = $("text").value.trim();
+  $("text").value = "";
+  grow();
+  return text;
+}
+
+function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
 function grow() {
   $("text").style.height = "auto";
   $("text").style.height = `${$("text").scrollHeight}px`;
@@ -197,11 +214,15 @@ $("context-close").addEventListener("click", () => {
 new Menus({
   commands: () => state.commands,
   say: actions.say,
-  attach: (what) => {
-    const caption = what === "photo" ? $("text").value.trim() : "";
-    if (caption) $("text").value = "";
-    act(what, { caption });
-  },
+  attach: (what) => act(what, { caption: what === "photo" ? takeText() : "" }),
+});
+$("file").addEventListener("change", async () => {
+  const [chosen] = $("file").files;
+  $("file").value = "";
+  if (!chosen) return;
+  if (chosen.size > LARGEST_FILE) return toast("The sandbox takes files of up to 20 MB.");
+  const content = await base64(chosen);
+  await act("document", { name: chosen.name, mime: chosen.type, content, caption: takeText() });
 });
 $("location-form").addEventListener("submit", (event) => {
   event.preventDefault();

@@ -1,14 +1,15 @@
 """Ways to choose: a list, two staircases, Elo, the bot's own model, and one who knows all."""
 
 import math
+from dataclasses import replace
 from random import Random
 from typing import Protocol
 
 from bot.domain.difficulty import Onboarding
-from bot.domain.parameters import PARAMETERS, Parameters
-from bot.domain.rating import Pool, Rating
+from bot.domain.parameters import Parameters
+from tests.benchmarks import plug_simulate
 from tests.benchmarks.difficulty.people import SETTINGS, Report, Somebody, Task
-from tests.benchmarks.plug_simulate import CONTEXTS, FIRST_DAY, Person, challenge
+from tests.benchmarks.plug_simulate import FIRST_DAY, Person, challenge, setting
 
 REST = 14
 
@@ -26,9 +27,8 @@ class Shared:
         self.tasks = tasks
         self.difficulty = [task.authored for task in tasks]
         self.met = [0] * len(tasks)
-        self.shelf = {str(t.number): challenge(t.number, t.authored, t.setting) for t in tasks}
-        self.ratings: dict[str, Rating] = {}
-        self.pool = Pool()
+        shelf = {str(t.number): challenge(t.number, t.authored, setting(t.setting)) for t in tasks}
+        self.ours = plug_simulate.Shared(shelf, Ours.parameters)
 
 
 class Stairs:
@@ -105,13 +105,13 @@ class Elo(Stairs):
 class Ours:
     """The bot's own functions, through the same adapter as the other simulator."""
 
-    parameters: Parameters = PARAMETERS
+    parameters: Parameters = plug_simulate.Plug.parameters
 
     def __init__(self, shared: Shared, person: Somebody, random: Random) -> None:
         self.shared = shared
-        contexts = [context.value for context in CONTEXTS[:SETTINGS]]
+        contexts = [setting(number) for number in range(SETTINGS)]
         told = Onboarding(FIRST_DAY, anchors=tuple(person.imagined()))
-        self.person = Person(shared, told, contexts, random, self.parameters)
+        self.person = Person(shared.ours, told, contexts, random, self.parameters)
 
     def offer(self, day: int, instead_of: Task | None = None) -> tuple[Task, float]:
         rejected = str(instead_of.number) if instead_of else None
@@ -130,11 +130,22 @@ class Oracle(Stairs):
     def offer(self, day: int, instead_of: Task | None = None) -> tuple[Task, float]:
         def miss(task: Task) -> float:
             tired = 0.5 * (day - self.used.get(task.number, -99) < REST)
-            return abs(self.person.chance(task) - 0.78) + tired
+            return abs(self.expected(task) - 0.78) + tired
 
         task = min(self.shared.tasks, key=miss)
         self.used[task.number] = day
-        return task, self.person.chance(task)
+        return task, self.expected(task)
+
+    def expected(self, task: Task) -> float:
+        return self.person.chance(task)
+
+
+class PersonOracle(Oracle):
+    """Knows each person exactly and believes what the authors wrote."""
+
+    def expected(self, task: Task) -> float:
+        as_written = replace(task, stranger=task.authored / 2, refusal=task.authored / 2)
+        return self.person.chance(as_written)
 
 
 POLICIES: dict[str, type] = {
@@ -143,5 +154,6 @@ POLICIES: dict[str, type] = {
     "weighted staircase": WeightedStairs,
     "Elo": Elo,
     "ours": Ours,
+    "oracle of people": PersonOracle,
     "oracle": Oracle,
 }

@@ -1,0 +1,119 @@
+"""Challenges in the order of their difficulty, setting by setting: made once, chosen from often.
+
+A choice looks only at what is of about the right size for one person. Everybody has another
+view of a setting, which moves all of it, and of what they have met, which moves single ones.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from bot.domain.belief import Belief
+from bot.domain.model import Challenge
+from bot.domain.parameters import PARAMETERS, Parameters
+from bot.domain.rating import Rating
+from bot.domain.selection_filters import Allows
+from bot.domain.selection_values import Row, setting
+
+Entry = tuple[float, str, Challenge, float]  # difficulty as it is known, id, ..., its variance
+
+
+class Stock:
+    """What may be offered unasked: the boldest are not in it."""
+
+    def __init__(
+        self,
+        candidates: Mapping[str, Challenge],
+        ratings: Mapping[str, Rating],
+        parameters: Parameters = PARAMETERS,
+    ) -> None:
+        self.candidates, self.parameters = candidates, parameters
+        self.ratings, top = ratings, parameters.own_choice_from
+        self.offered = {key: one for key, one in candidates.items() if one.difficulty < top}
+        ordered = sorted(
+            (self.entry(one) for one in self.offered.values()),
+            key=lambda found: (found[2].context, found[0], found[1]),
+        )
+        self._settings: list[tuple[str, list[float], list[Entry]]] = []
+        for context, group in groupby(ordered, key=lambda found: found[2].context):
+            entries = list(group)
+            self._settings.append((context, [found[0] for found in entries], entries))
+        self._entries = {found[1]: found for found in ordered}
+
+    def entry(self, challenge: Challenge) -> Entry:
+        """With its difficulty: everybody's, or the authors' while few have met it."""
+        rating, parameters = self.ratings.get(challenge.id), self.parameters
+        if rating is None or rating.raters < parameters.raters_needed:
+            return float(challenge.difficulty), challenge.id, challenge, parameters.authored_sd**2
+        return rating.mean, challenge.id, challenge, rating.variance
+
+    def rows(self, belief: Belief, low: float, high: float) -> list[Row]:
+        """All of an effective difficulty within bounds, with their margins."""
+        memory, personal = belief.memory, self.parameters.personal_sd**2
+        found: list[Row] = []
+        places: dict[str, tuple[float, float, float]] = {}
+        for context, levels, entries in self._settings:
+            tolerance, offset, spread = places[context] = setting(belief, context)
+            spread += personal
+            first, last = bisect_left(levels, low + offset), bisect_right(levels, high + offset)
+            for level, key, challenge, variance in entries[first:last]:
+                if key not in memory:
+                    found.append((challenge, level - offset, tolerance - level, spread + variance))
+        entry_of = self._entries.get
+        for key, known in memory.items():
+            if entry := entry_of(key):
+                level, _, challenge, variance = entry
+                tolerance, offset, spread = places[challenge.context]
+                level += known.shift
+                if low <= level - offset <= high:
+                    variance += spread + known.variance
+                    found.append((challenge, level - offset, tolerance - level, variance))
+        return found
+
+    def row(self, belief: Belief, challenge: Challenge) -> Row:
+        """One challenge as it stands before one person."""
+        level, key, _, variance = self.entry(challenge)
+        known = belief.remembered(key, self.parameters)
+        tolerance, offset, spread = setting(belief, challenge.context)
+        level, variance = level + known.shift, spread + variance + known.variance
+        return challenge, level - offset, tolerance - level, variance
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What one person may be offered today, out of everybody's stock and what is theirs alone."""
+
+    stock: Stock
+    allows: Allows | None
+    theirs: Sequence[Challenge]
+    left: int  # how many all in all
+
+    def rows(self, belief: Belief, low: float, high: float) -> list[Row]:
+        found, allows = self.stock.rows(belief, low, high), self.allows
+        if allows is not None:
+            found = [row for row in found if allows(row[0])]
+        own = (self.stock.row(belief, one) for one in self.theirs)
+        return [*found, *(row for row in own if low <= row[1] <= high)] if self.theirs else found
+
+
+def goods_for(
+    stock: Stock, candidates: Mapping[str, Challenge], allows: Allows | None, pin: str | None
+) -> Goods:
+    """`pin` may be one of the boldest; of the candidates that the stock lacks, all count."""
+    theirs: list[Challenge] = []
+    if stock.candidates is not candidates:
+        theirs = [candidates[key] for key in sorted(candidates.keys() - stock.candidates.keys())]
+        if stock.candidates.keys() - candidates.keys():
+            allows = _still(candidates, allows)
+    if pin and pin in stock.candidates and pin in candidates and pin not in stock.offered:
+        theirs.append(candidates[pin])
+    if allows is None:
+        return Goods(stock, None, theirs, len(stock.offered) + len(theirs))
+    theirs = [one for one in theirs if allows(one)]
+    return Goods(stock, allows, theirs, sum(map(allows, stock.offered.values())) + len(theirs))
+
+
+def _still(candidates: Mapping[str, Challenge], allows: Allows | None) -> Allows:
+    """The same permission, without what is no candidate any more."""
+    return lambda one: one.id in candidates and (allows is None or allows(one))

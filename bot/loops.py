@@ -1,0 +1,183 @@
+"""How the parts of one process run and stop: started together, stopped in order.
+
+The first signal ends what brings work in; what is in hand is finished, within GRACE.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from telegram.error import BadRequest, InvalidToken, TelegramError
+
+from bot.chat import menu
+from bot.chat.poller import Deaf, WrongToken
+from bot.content import places
+from bot.housekeeping import EVERY
+from bot.roles import Role
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+log = logging.getLogger(__name__)
+
+TICK = 1  # seconds between looks at the queues when nothing woke us
+GRACE = 8.0  # seconds for what is in hand when stopping
+BOOT_PAUSE, LONGEST_BOOT_PAUSE = 2.0, 30.0
+
+
+async def connect(app: App) -> None:
+    await _until_telegram_answers(app, app.application.initialize)
+    if Role.POLLER in app.roles:  # a webhook left behind would keep us from polling
+        await _until_telegram_answers(app, app.doorbell.set)
+
+
+async def _until_telegram_answers(app: App, ask: Callable[[], Awaitable[None]]) -> None:
+    """Raises WrongToken; waits as long as there is no network."""
+    pause = BOOT_PAUSE
+    while True:
+        try:
+            await ask()
+            return
+        except InvalidToken:
+            raise WrongToken from None
+        except BadRequest as mistake:
+            log.error("Telegram refuses: %s; trying again in %d s", mistake, pause)
+        except TelegramError as mistake:
+            name = type(mistake).__name__
+            log.warning("Telegram cannot be reached (%s); trying again in %d s", name, pause)
+        await app.clock.sleep(pause)
+        pause = min(pause * 2, LONGEST_BOOT_PAUSE)
+
+
+async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> None:
+    await _unless_stopped(connect(app), stopping)
+    if stopping.is_set():
+        return
+    check(app)
+    await app.begin()
+    scheduler = _ticks(app)
+    scheduler.start()
+    if app.roles & {Role.WORKER, Role.PLANNER}:  # no thread that the end would wait for
+        threading.Thread(target=_warm, args=(app,), daemon=True).start()
+    ends: list[Exception] = []
+    try:
+        async with asyncio.TaskGroup() as group:
+            ways = [_ending(way, stopping, ends) for way in _ways_in(app, stopping)]
+            working = [group.create_task(work) for work in [*_work(app, stopping), *ways]]
+            aside = [group.create_task(work) for work in _aside(app)]
+            ready()
+            await stopping.wait()
+            app.wake()
+            for task in aside:
+                task.cancel()
+            await _finish(working)
+    finally:
+        scheduler.shutdown(wait=False)
+        await app.application.shutdown()
+    if ends:
+        raise ends[0]
+
+
+def _work(app: App, stopping: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+    """What finishes what it has in hand."""
+    parts = {
+        Role.PLANNER: app.planner.crew.work,
+        Role.WORKER: app.worker.crew.work,
+        Role.SENDER: app.sender.work,
+    }
+    return [work(stopping) for role, work in parts.items() if role in app.roles]
+
+
+def _ways_in(app: App, stopping: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+    ways = []
+    if Role.POLLER in app.roles:
+        ways.append(_unless_stopped(app.poller.run(stopping), stopping))
+    if app.doorway is not None:
+        ways.append(_open(app, stopping))
+    return ways
+
+
+async def _open(app: App, stopping: asyncio.Event) -> None:
+    """Serve, and only then tell Telegram where."""
+    assert app.doorway is not None
+    async with asyncio.TaskGroup() as group:
+        group.create_task(app.doorway(stopping))
+        await _unless_stopped(_until_telegram_answers(app, app.doorbell.set), stopping)
+
+
+def _aside(app: App) -> list[Coroutine[Any, Any, Any]]:
+    """What may be stopped at any moment."""
+    aside: list[Coroutine[Any, Any, Any]] = []
+    if Role.PLANNER in app.roles:
+        aside.append(menu.show(app.bot, app.library))
+    if not app.database.is_sqlite:
+        aside.append(app.bell.listen(app.clock.sleep))
+    return aside
+
+
+def check(app: App) -> None:
+    """Numbers that nobody has looked at for long may be wrong."""
+    for line in app.door.phrasebook.stale(app.clock.now()):
+        log.warning(
+            "helplines.toml: %s (%s) was last checked on %s",
+            line.service,
+            line.country,
+            line.verified_on,
+        )
+
+
+def _warm(app: App) -> None:
+    """Compile what the first message would otherwise wait for."""
+    places.warm()
+    app.door.phrasebook.warm()
+
+
+async def _ending(
+    way_in: Coroutine[Any, Any, None], stopping: asyncio.Event, ends: list[Exception]
+) -> None:
+    """A way in that is closed for good ends the process, gracefully."""
+    try:
+        await way_in
+    except (WrongToken, Deaf) as end:
+        ends.append(end)
+        stopping.set()
+
+
+async def _finish(working: list[asyncio.Task[None]]) -> None:
+    if not working:
+        return
+    _, late = await asyncio.wait(working, timeout=GRACE)
+    for task in late:
+        log.warning("not finished in time: left for the next start")
+        task.cancel()
+
+
+def _ticks(app: App) -> AsyncIOScheduler:
+    def tick() -> None:
+        app.timekeeper.look()
+        app.wake()
+
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    every = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    scheduler.add_job(tick, "interval", seconds=TICK, **every)
+    seconds = EVERY.total_seconds()
+    scheduler.add_job(app.housekeeper.keep, "interval", seconds=seconds, **every)
+    return scheduler
+
+
+async def _unless_stopped(work: Coroutine[Any, Any, None], stopping: asyncio.Event) -> None:
+    """Do the work, or stop it in the middle when it is time. Raises what the work raises."""
+    doing, waiting = asyncio.ensure_future(work), asyncio.ensure_future(stopping.wait())
+    try:
+        await asyncio.wait((doing, waiting), return_when=asyncio.FIRST_COMPLETED)
+        if doing.done():
+            doing.result()
+    finally:
+        doing.cancel()
+        waiting.cancel()
+        await asyncio.gather(doing, waiting, return_exceptions=True)

@@ -1,0 +1,50 @@
+"""What we asked last besides the questions of an exposure, and words as an answer to it.
+
+Person.page names it. Whatever else the person does closes it, and nothing is lost: words
+that do not answer the page are about the exposure that is open, as they were before.
+"""
+
+from bot.domain.intents import COURTESIES, Intent, Understanding
+from bot.service import meeting, onboarding, own, pausing, settings
+from bot.service.work import Work
+
+COULD_BE_A_PAUSE = COURTESIES | {Intent.LATER, Intent.TIME, Intent.PAUSE}  # "until Friday at 8"
+
+
+def hears(page: str) -> str | None:
+    """The question that is open, as understanding knows it."""
+    kind, _, name = page.partition(":")
+    if kind == "set" and name in settings.PAGES:
+        return settings.PAGES[name].hears
+    return "plan" if kind == own.PAGE else None  # own words, as a plan is
+
+
+async def answered(work: Work, page: str, understood: Understanding) -> bool:
+    """Words after this was asked; False when they are no answer to it."""
+    kind, _, name = page.partition(":")
+    asks = not COURTESIES.issuperset(understood.intents)
+    if kind == "set" and name in settings.PAGES:
+        return await settings.typed(work, name, understood, asks=asks)
+    if kind == own.PAGE and not asks:
+        return await own.typed(work, understood)
+    if kind == pausing.PAGE:
+        other = not COULD_BE_A_PAUSE.issuperset(understood.intents)
+        return await pausing.typed(work, understood.slots.text, asks=other)
+    return False
+
+
+def ask_again(work: Work, page: str) -> None:
+    """It was no answer, and nothing else is open that it could be about."""
+    work.say("page-not-caught")
+    work.change(page=page)
+
+
+async def located(work: Work, latitude: float, longitude: float) -> None:
+    """A shared location, while we meet or later."""
+    if meeting.finished(work.person):
+        await meeting.heard(work)
+        await settings.located(work, latitude, longitude)
+    elif work.person.consented:
+        await onboarding.located(work, latitude, longitude)
+    else:
+        await onboarding.begin(work)

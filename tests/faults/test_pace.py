@@ -1,0 +1,215 @@
+"""How fast, to whom first, and what Telegram's "too many" and silence do to all the others."""
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.chat.attachments import Attachments
+from bot.chat.files import makers
+from bot.chat.pace import CHAT_BURST, Rate
+from bot.chat.sender import Sender
+from bot.domain.person import AppointmentKind, Urgency
+from bot.sandbox.telegram import Telegram
+from bot.store.paces import PAID
+from tests.faults.conftest import Outgoing, acquaint
+from tests.person import Bot
+
+STEP = 0.04  # seconds: one message at 25 a second
+
+
+def paced(bot: Bot, rate: Rate) -> Sender:
+    """Another sender over the same rows, as fast as it may be."""
+    app = bot.app
+    sender = Sender(
+        app.bot,
+        app.database,
+        app.clock,
+        app.library,
+        rate,
+        app.timekeeper,
+        Attachments(makers(app.door)),
+    )
+    app.sender = sender
+    return sender
+
+
+async def crowd(out: Outgoing, telegram: Telegram, count: int, **options: Any) -> None:
+    for number in range(2000, 2000 + count):
+        telegram.person(number).send("/start")
+        await out.put("an offer", to=number, urgency=Urgency.VISIT, **options)
+    telegram.world.updates.forget()
+
+
+async def test_what_we_start_keeps_the_rate_however_long_the_queue(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    paced(bot, Rate(25))
+    await crowd(out, telegram, 50)
+    sent = []
+    for _ in range(50):  # two seconds
+        await out.send(after=STEP)
+        sent.append(out.tries)
+    assert sent[24] <= 30
+    assert sent[-1] == 50, "and no slower than allowed"
+
+
+async def test_a_reply_waits_for_none_of_what_we_start(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    paced(bot, Rate(1))
+    await crowd(out, telegram, 20)
+    await out.put("an offer", urgency=Urgency.VISIT)
+    await out.send()
+    assert out.tries == 1
+    await out.say("a reply")
+    assert out.seen == ["a reply"], "it passes even their own offer"
+
+
+async def test_ten_at_once_to_one_person_and_then_one_a_second(out: Outgoing, bot: Bot) -> None:
+    paced(bot, Rate(25))
+    for number in range(CHAT_BURST + 3):
+        await out.put(str(number))
+    await out.send()
+    assert len(out.seen) == CHAT_BURST
+    for more in range(1, 4):
+        await out.send(after=1)
+        assert len(out.seen) == CHAT_BURST + more
+    assert out.seen == [str(number) for number in range(CHAT_BURST + 3)]
+
+
+async def test_too_many_in_two_chats_means_everybody(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    kim, sam = await acquaint(bot, telegram, 2002), await acquaint(bot, telegram, 3003)
+    telegram.faults.add("refuse", method="sendMessage", retry_after=30, times=2)
+    await out.say("one")
+    await out.say("two", to=kim.id)
+    await out.say("three", to=sam.id)
+    assert (out.tries, sam.received) == (2, []), "nobody is tried while Telegram holds us"
+    await out.send(after=30)
+    assert [len(person.received) for person in (out.robin, kim, sam)] == [1, 1, 1]
+    assert out.tries == 5
+
+
+async def test_a_token_that_is_refused_stops_all_sending_for_a_while(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    await crowd(out, telegram, 3)
+    order = telegram.faults.add(
+        "refuse", method="sendMessage", status=401, description="Unauthorized"
+    )
+    await out.say()
+    tries = out.tries
+    assert bot.app.troubles() == ["token"]
+    for _ in range(5):
+        await out.send(after=10)
+    assert out.tries == tries
+    telegram.faults.cancel(order)
+    await out.send(after=20)
+    assert out.seen == ["Hello"]
+    assert bot.app.troubles() == []
+    assert {state for state, _ in await out.states} == {"sent"}
+
+
+async def test_a_reminder_is_said_at_most_once(out: Outgoing, telegram: Telegram) -> None:
+    telegram.faults.add("drop_after", method="sendMessage")
+    await out.say(once=True)
+    for _ in range(5):
+        await out.send(after=60)
+    assert out.seen == ["Hello"]
+    assert await out.states == [("unknown", 0)]
+
+
+async def test_a_reminder_whose_process_died_is_not_said_again(out: Outgoing, bot: Bot) -> None:
+    await out.put(once=True)
+    async with bot.app.database.begin() as store:
+        assert await store.outbox.claim(bot.clock.now(), 4, replies_only=False)
+    await bot.restart()
+    await out.send()
+    assert (await out.states, out.tries) == ([("unknown", 1)], 0)
+
+
+async def test_nobody_is_visited_while_there_is_no_network(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    """What could not be said for three days was not decided for three days either."""
+    await crowd(out, telegram, 3, expires_at=bot.clock.now() + timedelta(hours=6))
+    now = bot.clock.now()
+    async with bot.app.database.begin() as store:
+        await store.appointments.plan(out.robin.id, AppointmentKind.LATER, now, now.date())
+    telegram.faults.outage = True
+    await out.send()
+    assert await bot.app.planner.plan() == 0
+    telegram.faults.outage = False
+    await out.send(after=60)
+    assert await bot.app.planner.plan() == 1
+
+
+async def test_a_message_that_arrived_is_noted_however_long_the_database_is_away(
+    out: Outgoing, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = bot.app.database.begin
+    await out.put()
+    sending = bot.app.sender
+    taken = await sending._take(sending.crew.free)
+    await sending._handle(taken.pieces[0])
+
+    def away() -> Any:
+        raise OSError("no database")
+
+    with monkeypatch.context() as gone:
+        gone.setattr(bot.app.database, "begin", away)
+        await out.send(after=30)
+    assert bot.app.database.begin == begin
+    await out.send(after=3600)
+    assert (await out.states, out.tries) == ([("sent", 0)], 1)
+
+
+async def test_one_slow_chat_holds_no_hand_for_others(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    """Telegram takes for ever with twelve people; thirty others hear from us all the same."""
+    slow, others = range(3000, 3012), range(4000, 4030)
+    for number in (*slow, *others):
+        telegram.person(number).send("/start")
+    telegram.world.updates.forget()
+    for number in slow:
+        telegram.faults.add("delay", method="sendMessage", chat_id=number, seconds=3600)
+    for number in (*slow, *others):
+        await out.put("a reply", to=number)
+    stopping = asyncio.Event()
+    sending = asyncio.ensure_future(bot.app.sender.work(stopping))
+    for _ in range(5000):
+        if all(telegram.person(number).received for number in others):
+            break
+        await asyncio.sleep(0.002)  # noqa: TID251 - the sender's patience is real time
+    assert all(len(telegram.person(number).received) == 1 for number in others)
+    assert not any(telegram.person(number).received for number in slow)
+    stopping.set()
+    bot.clock.move(timedelta(hours=1))
+    bot.app.sender.crew.wake()
+    await sending
+    assert all(len(telegram.person(number).received) == 1 for number in slow)
+
+
+async def test_beyond_the_free_rate_it_pays_up_to_the_days_cap(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    paced(bot, Rate(100, paid_a_day=12))
+    await crowd(out, telegram, 50)
+    for _ in range(25):  # one second
+        await out.send(after=STEP)
+    paid = [
+        call
+        for call in telegram.calls_of("sendMessage")
+        if str(call.params.get("allow_paid_broadcast")).lower() == "true"
+    ]
+    assert len(paid) == 12
+    assert out.tries - 12 <= 30
+    async with bot.app.database.begin() as store:
+        assert (await store.paces.state(PAID, bot.clock.now()))[2] == 12
+    for _ in range(25):
+        await out.send(after=STEP)
+    assert out.tries == 50

@@ -1,0 +1,231 @@
+"""A process of its own with Telegram in it, and people who talk to the bot by themselves.
+
+Each of them meets the bot and goes through one day, saying the next thing as soon as what it
+answers has come. Telegram and they survive whatever is done to the bot; afterwards each can
+say what they were told twice, and what they said, so that it can be looked for in the database.
+"""
+
+import asyncio
+import socket
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from typing import Any
+
+from bot import serving
+from bot.chat.doorbell import Address
+from bot.clock import MovableClock
+from bot.sandbox import server
+from bot.sandbox.limits import Limits
+from bot.sandbox.people import Person
+from bot.sandbox.telegram import Call, Telegram
+from bot.sandbox.webhook import SECRET_HEADER, Delivery
+from bot.sandbox.world import Webhook
+
+TOKEN = "4242:AAE-a-token-that-opens-nothing-at-all"
+TYPED = "typed: "
+# What a person says, and the words of the bot that it answers; a button is there when it is there.
+STEPS: tuple[tuple[str, str], ...] = (
+    ("/start", ""),
+    ("I’m 18 or older, and yes", ""),
+    ("A bit of everything", ""),
+    ("With easy things", ""),
+    ("Skip", ""),
+    ("08:00 – 10:00", ""),
+    (f"{TYPED}Berlin", "Which city"),
+    ("Yes, that’s right", ""),
+    ("/today", "That’s all I need"),
+    ("I’m in", ""),
+    (f"{TYPED}fear of {{who}}", "what do you fear"),
+    ("70 %", ""),
+    ("6", ""),
+    ("Take this plan", ""),
+    ("How did it go?", ""),
+    ("Yes, all of it", ""),
+    ("No, it didn’t", ""),
+    ("5", ""),
+    (f"{TYPED}learned by {{who}}", "How do you know"),
+    ("20 %", ""),
+)
+ENDS = "Tomorrow:"
+FIRST_PERSON = 10_001
+
+
+def answers_of(person_id: int) -> dict[str, str]:
+    """What has to stand in the database once they have gone through their day."""
+    return {
+        "fear": f"fear of {person_id}",
+        "likely": "70",
+        "anxious": "60",
+        "plan": "suggested",
+        "tried": "fully",
+        "feared_happened": "did_not",
+        "peak": "50",
+        "learning": f"learned by {person_id}",
+        "likely_next": "20",
+    }
+
+
+@dataclass(slots=True)
+class Status:
+    finished: list[int] = field(default_factory=list)
+    talking: dict[int, str] = field(default_factory=dict)  # and what they want to say next
+    said: int = 0
+    doubled: int = 0  # messages that came more than once
+    copies: int = 1  # of one message, at most
+    conflicts: int = 0  # polls that met another one
+
+
+class Resident:
+    """One person, and a bell that rings when the bot has said something to them."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.rung = asyncio.Event()
+        self.step = 0
+
+    @property
+    def wants(self) -> str:
+        return STEPS[self.step][0] if self.step < len(STEPS) else ENDS
+
+    async def live(self, said: Callable[[], None]) -> None:
+        while self.step < len(STEPS):
+            if self._go_on():
+                self.step += 1
+                said()
+            else:
+                await self._until_something_comes()
+        while not any(ENDS in message.text for message in self.person.received):
+            await self._until_something_comes()
+
+    async def _until_something_comes(self) -> None:
+        await self.rung.wait()
+        self.rung.clear()
+
+    def _go_on(self) -> bool:
+        """Say the next thing, if what it answers has come."""
+        step, after = STEPS[self.step]
+        heard = self.person.received
+        if after and not any(after in message.text for message in heard):
+            return False
+        if step.startswith(("/", TYPED)):
+            self.person.send(step.removeprefix(TYPED).format(who=self.person.id))
+            return True
+        try:
+            self.person.press(step)
+        except LookupError:
+            return False
+        return True
+
+    def copies(self) -> list[int]:
+        """How often each message with buttons came: a button's token belongs to one alone."""
+        seen: dict[str, int] = {}
+        for message in self.person.chat.messages.values():
+            if message.from_bot and message.buttons and "callback_data" in message.buttons[0]:
+                token = message.buttons[0]["callback_data"]
+                seen[token] = seen.get(token, 0) + 1
+        return list(seen.values())
+
+
+class Town:
+    def __init__(self, listening: socket.socket, knock: str | None) -> None:
+        self.clock = MovableClock()
+        self.telegram = Telegram(self.clock, token=TOKEN, limits=Limits(on=False))
+        self._listening = listening
+        self._knock = knock
+        self._residents: dict[int, Resident] = {}
+        self._finished: list[int] = []
+        self._said = 0
+        self._conflicts = 0
+        self._open = True  # to newcomers
+        self.telegram.on_call.append(self._called)
+
+    async def run(self, orders: Connection, talking: int) -> None:
+        """Until the order to stop; as many people as that talk at any time."""
+        web = serving.server(server.build(self.telegram, self.clock), lifespan="on")
+        async with asyncio.TaskGroup() as group:
+            group.create_task(web.serve([self._listening]))
+            living = [group.create_task(self._one_after_the_other()) for _ in range(talking)]
+            if self._knock:
+                living.append(group.create_task(Delivery(self.telegram, self._deliver).run()))
+            while (order := await self._next(orders)) != "stop":
+                if order == "no more":
+                    self._open = False
+                elif order == "status":
+                    orders.send(self._status())
+                else:  # somebody outside of the plan writes something
+                    self._newcomer().send(order)
+            for task in living:
+                task.cancel()
+            web.should_exit = True
+
+    async def _next(self, orders: Connection) -> Any:
+        while not orders.poll():
+            await asyncio.sleep(0.02)  # noqa: TID251 - a process of its own, in real time
+        return orders.recv()
+
+    def _newcomer(self) -> Person:
+        number = FIRST_PERSON + len(self._residents)
+        person = self.telegram.person(number, first_name=f"P{number}")
+        self._residents[number] = Resident(person)
+        return person
+
+    async def _one_after_the_other(self) -> None:
+        while self._open:
+            resident = self._residents[self._newcomer().id]
+            await resident.live(self._count)
+            self._finished.append(resident.person.id)
+
+    def _count(self) -> None:
+        self._said += 1
+
+    def _called(self, call: Call) -> None:
+        if call.answer is not None and call.answer.status == 409:
+            self._conflicts += 1
+        who = str(call.params.get("chat_id", ""))
+        if who.isdecimal() and (resident := self._residents.get(int(who))):
+            resident.rung.set()
+
+    def _status(self) -> Status:
+        finished = set(self._finished)
+        copies = [n for resident in self._residents.values() for n in resident.copies()]
+        return Status(
+            finished=list(self._finished),
+            talking={
+                number: resident.wants
+                for number, resident in self._residents.items()
+                if number not in finished and resident.step
+            },
+            said=self._said,
+            doubled=sum(n - 1 for n in copies),
+            copies=max(copies, default=1),
+            conflicts=self._conflicts,
+        )
+
+    async def _deliver(self, hook: Webhook, update: Any) -> tuple[int, bytes]:
+        """To the local end of the webhook, as a proxy in front of it would."""
+        import aiohttp
+
+        path = Address(hook.url, "").path
+        headers = {SECRET_HEADER: hook.secret_token or ""}
+        async with (
+            aiohttp.ClientSession() as session,
+            session.post(f"{self._knock}{path}", json=update, headers=headers) as answer,
+        ):
+            return answer.status, await answer.read()
+
+
+def main(listening: socket.socket, orders: Connection, talking: int, knock: str | None) -> None:
+    """The whole life of the process."""
+    asyncio.run(Town(listening, knock).run(orders, talking))
+    sys.stdout.flush()
+
+
+def until(so: Callable[[], bool], seconds: float, what: str) -> None:
+    deadline = time.monotonic() + seconds
+    while not so():
+        if time.monotonic() > deadline:
+            raise TimeoutError(what)
+        time.sleep(0.02)

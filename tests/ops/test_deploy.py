@@ -1,0 +1,53 @@
+"""What lies in deploy/ is what it says, as far as this machine has the tools to tell."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bot.config import names
+
+SETTING = re.compile(r"\b((?:DATA|TELEGRAM|DATABASE|HEALTH|BACKUP|LOG|SEND)_[A-Z_]+)\b")
+DEPLOY = Path(__file__).parent.parent.parent / "deploy"
+
+
+def tool(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not on this machine")
+    return subprocess.run(
+        [found, *arguments], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_the_unit_is_shut_in_as_far_as_it_can_be() -> None:
+    unit = str(DEPLOY / "askanyway.service")
+    done = tool("systemd-analyze", "security", "--offline=true", "--threshold=15", unit)
+    assert done.returncode == 0, done.stdout.splitlines()[-1]
+
+
+def test_the_image_is_built_as_hadolint_likes_it() -> None:
+    done = tool("hadolint", str(DEPLOY / "Dockerfile"))
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_image_has_the_uv_that_everybody_has() -> None:
+    make = (DEPLOY.parent / "Makefile").read_text("utf-8")
+    version = make.partition("UV_VERSION := ")[2].split()[0]
+    assert f"uv:{version} AS uv" in (DEPLOY / "Dockerfile").read_text("utf-8")
+
+
+def test_what_deploy_sets_are_settings_of_ours() -> None:
+    named = set()
+    for name in ("Dockerfile", "compose.yaml", "askanyway.service", "fly.toml"):
+        text = (DEPLOY / name).read_text("utf-8")
+        named |= set(SETTING.findall(text))
+    assert {"DATA_DIR", "TELEGRAM_BOT_TOKEN_FILE", "HEALTH_HOST"} <= named
+    assert named <= set(names())
+
+
+def test_prometheus_takes_the_alerts() -> None:
+    done = tool("promtool", "check", "rules", str(DEPLOY / "alerts.yaml"))
+    assert done.returncode == 0, done.stdout + done.stderr
