@@ -9,7 +9,7 @@ import sys
 
 
 def test_whatever_happens_to_processes_no_answer_is_lost() -> None:
-    """Killed, three workers and one of them killed, ended, without disk, in mid-migration."""
+    """Three workers and one of them killed, ended, without disk, in mid-migration."""
     ran = subprocess.run(
         [sys.executable, "-m", "tests.faults", "--brief"],
         capture_output=True,
@@ -18,4 +18,4 @@ def test_whatever_happens_to_processes_no_answer_is_lost() -> None:
         check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr[-2000:]
-    assert ran.stdout.count("| yes |") == 5, ran.stdout
+    assert ran.stdout.count("| yes |") == 4, ran.stdout
