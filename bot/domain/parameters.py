@@ -83,11 +83,7 @@ class Parameters:
     rotation: float = 0.04
     rotation_days: tuple[int, int] = (6, 20)  # until it is fully felt; until longing ends
     longing: float = 0.01  # a day, for a setting that has waited longer than the first of these
-    varied: tuple[int, int, int] = (
-        5,
-        12,
-        30,
-    )  # settings in so many offers or days: so it holds anywhere
+    varied: tuple[int, int, int] = (5, 12, 30)  # settings, in so many offers or days
     settled: int = 3  # offers in those days from which on that counts
     unseen_days: int = 12  # how long a setting that never was counts as having waited
     wanted: float = 0.4  # for a setting they asked to practise in

@@ -100,6 +100,8 @@ def main() -> None:
     print(f"{asked.people} people from {asked.first} on, {asked.days} days")
     print(*(f"{name}: {number}" for name, number in found.items()), sep="\n")
     print(f"fewest contexts in a month: {min(fewest)} (of {len(fewest)} people without exclusions)")
+    few = sum(n < CONTEXTS for n in fewest)
+    print(f"of these, people with a month of fewer than {CONTEXTS}: {few}")
 
 
 if __name__ == "__main__":

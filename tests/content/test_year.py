@@ -50,6 +50,7 @@ def test_nobody_is_ever_offered_what_they_ruled_out(lives: list[Lived]) -> None:
 
 
 def test_any_month_has_five_contexts_for_somebody_without_exclusions(lives: list[Lived]) -> None:
+    """These fifty; of 102 others seven have a month of three or four: docs/library.md says who."""
     fewest = [n for life in lives if (n := fewest_contexts(life)) is not None]
     assert len(fewest) >= 0.2 * PEOPLE
     assert min(fewest) >= CONTEXTS
