@@ -6,7 +6,7 @@ counts once; fear afterwards can lower the level and never raise it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.domain import difficulty_answers as answers
@@ -65,10 +65,10 @@ def first_belief(
     lean = LEANING.get(onboarding.start, 0) if onboarding.start else 0
     tolerance = parameters.tolerance + lean * parameters.lean_of_start
     belief = prior(contexts, onboarding.day, tolerance, parameters)
-    belief = replace(belief, recentred=pool.recentred)
+    belief = belief._replace(recentred=pool.recentred)
     belief = fear.imagined(belief, onboarding.anchors, pool, parameters)
     belief = _settings(belief, onboarding, parameters)
-    return replace(belief, ceiling=_first_ceiling(belief, onboarding, parameters))
+    return belief._replace(ceiling=_first_ceiling(belief, onboarding, parameters))
 
 
 def observe(
@@ -109,7 +109,7 @@ def _settings(belief: Belief, onboarding: Onboarding, parameters: Parameters) ->
         places = [belief.place(context) for context in named]
         for place in filter(None, places):
             mean[place] += sign * parameters.pick * min(1.0, 3.0 / len(places))
-    return replace(belief, mean=tuple(mean))
+    return belief._replace(mean=tuple(mean))
 
 
 def _first_ceiling(belief: Belief, onboarding: Onboarding, parameters: Parameters) -> float:

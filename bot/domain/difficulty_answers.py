@@ -6,7 +6,6 @@ challenge, holds at the last level after anything else, and falls at once after 
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -27,23 +26,23 @@ def offered(scene: Scene) -> Update:
     challenge, context = said.challenge or "", said.context or ""
     effective = scene.effective if said.value is None else said.value
     memory = belief.remembered(challenge, scene.parameters)
-    belief = replace(
-        _remembering(belief, challenge, replace(memory, day=said.day), scene.parameters.memories),
+    known = memory._replace(day=said.day)
+    belief = _remembering(belief, challenge, known, scene.parameters.memories)._replace(
         last=Offered(challenge, context, effective, belief.ceiling),
         seen={**belief.seen, context: max(said.day, belief.seen.get(context, said.day))},
     )
-    return replace(scene, belief=belief).done(belief.reason)
+    return scene._replace(belief=belief).done(belief.reason)
 
 
 def _remembering(belief: Belief, challenge: str, memory: Memory, most: int) -> Belief:
     """With this challenge in mind, and the one not met for longest let go when they are many."""
     known = {**belief.memory, challenge: memory}
     if len(known) <= most:
-        return replace(belief, memory=known)
+        return belief._replace(memory=known)
     oldest = min(known, key=lambda key: (known[key].day, key))
     gone = known.pop(oldest)
     rated = (*belief.rated, oldest) if gone.given and oldest not in belief.rated else belief.rated
-    return replace(belief, memory=known, rated=rated)
+    return belief._replace(memory=known, rated=rated)
 
 
 def fear_before(scene: Scene) -> Update:
@@ -51,7 +50,7 @@ def fear_before(scene: Scene) -> Update:
     if value is None or (last and scene.current and last.fear is not None):
         return scene.done(Reason.NOTED)
     if last and scene.current:
-        scene = scene.but(last=replace(last, fear=value))
+        scene = scene.but(last=last._replace(fear=value))
     return (fear.before(scene, value) if scene.rating else scene).done(Reason.NOTED)
 
 
@@ -122,7 +121,7 @@ def too_much(scene: Scene) -> Update:
         mean=bounded((belief.mean[0] - parameters.distress_loss, *belief.mean[1:])),
         covariance=widened(belief, (parameters.distress_variance, *still)),
         lean=min(belief.lean, 0),
-        last=replace(last, hurt=True) if last and scene.current else last,
+        last=last._replace(hurt=True) if last and scene.current else last,
     )
 
 
@@ -164,7 +163,7 @@ def _grown(scene: Scene) -> dict[str, Any]:
         return {"mean": mean}
     known = belief.memory[challenge]
     shift = max(known.shift - parameters.personal_growth, -SHIFT_BOUND)
-    return {"mean": mean, "memory": {**belief.memory, challenge: replace(known, shift=shift)}}
+    return {"mean": mean, "memory": {**belief.memory, challenge: known._replace(shift=shift)}}
 
 
 def _heard(scene: Scene) -> bool:
@@ -175,7 +174,7 @@ def _heard(scene: Scene) -> bool:
 def _answered(scene: Scene) -> dict[str, Any]:
     belief, said, last = scene.belief, scene.evidence, scene.belief.last
     if last and scene.current:
-        last = replace(last, answered=True)
+        last = last._replace(answered=True)
     changes: dict[str, Any] = {"answers": belief.answers + 1, "last": last}
     attempted = said.kind in (Kind.COMPLETED, Kind.TRIED)
     if attempted and said.once and said.challenge and said.challenge not in belief.spent:

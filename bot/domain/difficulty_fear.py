@@ -7,7 +7,6 @@ would say so is left out, and so is a 0 or 100 that agrees with what we expected
 
 import math
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.domain.belief import Belief
 from bot.domain.difficulty_gaussian import absorb, spread
@@ -74,8 +73,8 @@ def before(scene: Scene, value: float) -> Scene:
         return scene
     x = MIDDLE - scene.margin
     y = value - parameters.fear_middle - belief.mean[-1]
-    belief = replace(belief, fear_xx=belief.fear_xx + x * x, fear_xy=belief.fear_xy + x * y)
-    return moved(replace(scene, belief=belief, contribution=steepness(x, y)), *usable)
+    belief = belief._replace(fear_xx=belief.fear_xx + x * x, fear_xy=belief.fear_xy + x * y)
+    return moved(scene._replace(belief=belief, contribution=steepness(x, y)), *usable)
 
 
 def imagined(
@@ -94,7 +93,7 @@ def imagined(
         if usable:
             direction, pull, gain, _ = usable
             mean, covariance = absorb(belief, direction, pull, gain)
-            belief = replace(belief, mean=mean, covariance=covariance)
+            belief = belief._replace(mean=mean, covariance=covariance)
     return _own_slope(belief, told, parameters)
 
 
@@ -108,8 +107,7 @@ def _own_slope(
     level = sum(x for x, _ in inside) / len(inside)
     value = sum(y for _, y in inside) / len(inside)
     weight = parameters.anchor_weight
-    return replace(
-        belief,
+    return belief._replace(
         fear_xx=belief.fear_xx + weight * sum((x - level) ** 2 for x, _ in inside),
         fear_xy=belief.fear_xy + weight * sum((x - level) * (y - value) for x, y in inside),
     )

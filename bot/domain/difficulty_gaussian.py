@@ -8,7 +8,6 @@ taken for a slip and hardly moves anything.
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.domain.belief import Belief, Matrix
 from bot.domain.parameters import Parameters
@@ -91,10 +90,10 @@ def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
     """Silence only makes us less sure; a clock that goes backwards changes nothing."""
     days = min(today - belief.day, parameters.days_counted) if belief.day else 0
     if days <= 0:
-        return belief if belief.day else replace(belief, day=today)
+        return belief if belief.day else belief._replace(day=today)
     middle = [days * parameters.day_context**2] * len(belief.contexts)
     added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
-    return replace(belief, day=today, covariance=widened(belief, added))
+    return belief._replace(day=today, covariance=widened(belief, added))
 
 
 def widened(belief: Belief, added: Sequence[float]) -> tuple[tuple[float, ...], ...]:

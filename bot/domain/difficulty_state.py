@@ -4,8 +4,8 @@ A person's answers about one challenge may give its rating no more than a twenti
 information a well-rated challenge has; the rest stays in the person's own memory of it.
 """
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from bot.domain.belief import Belief, Memory, Stay
 from bot.domain.difficulty_gaussian import absorb, bounded, spread
@@ -27,8 +27,7 @@ class Update:
     contribution: Sums | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What is known at the moment an answer comes."""
 
     belief: Belief
@@ -50,7 +49,7 @@ class Scene:
 
     def but(self, **changes: Any) -> "Scene":
         """The same scene with some of the belief changed."""
-        return replace(self, belief=replace(self.belief, **changes))
+        return self._replace(belief=self.belief._replace(**changes))
 
     @property
     def memory(self) -> Memory:
@@ -104,8 +103,8 @@ def moved(
     mean, covariance = absorb(scene.belief, direction, pull, gain)
     challenge, rating = scene.evidence.challenge, scene.rating
     if challenge is None or rating is None:
-        belief = replace(scene.belief, mean=mean, covariance=covariance)
-        return replace(scene, belief=belief)
+        belief = scene.belief._replace(mean=mean, covariance=covariance)
+        return scene._replace(belief=belief)
     memory, parameters = scene.memory, scene.parameters
     information, speaks_for = _share(scene, pull * slope, gain * slope * slope)
     contribution = scene.contribution
@@ -114,15 +113,14 @@ def moved(
         share = given(information, speaks_for, first=first, recentred=moved_back)
         contribution = (contribution or Sums()).plus(share)
     part = slope * memory.variance
-    memory = replace(
-        memory,
+    memory = memory._replace(
         shift=min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
         variance=max(parameters.personal_floor, memory.variance - part * part * gain),
         given=memory.given + information,
     )
     known = {**scene.belief.memory, challenge: memory}
-    belief = replace(scene.belief, mean=mean, covariance=covariance, memory=known)
-    return replace(scene, belief=belief, contribution=contribution)
+    belief = scene.belief._replace(mean=mean, covariance=covariance, memory=known)
+    return scene._replace(belief=belief, contribution=contribution)
 
 
 def _share(scene: Scene, pull: float, gain: float) -> tuple[float, float]:
@@ -144,11 +142,10 @@ def aligned(belief: Belief, pool: Pool) -> Belief:
     if not drift:
         return belief
     last = belief.last
-    return replace(
-        belief,
+    return belief._replace(
         mean=bounded((belief.mean[0] - drift, *belief.mean[1:])),
         ceiling=belief.ceiling - drift,
-        last=last and replace(last, effective=last.effective - drift, ceiling=last.ceiling - drift),
+        last=last and last._replace(effective=last.effective - drift, ceiling=last.ceiling - drift),
         hold=_lowered(belief.hold, drift),
         stop=_lowered(belief.stop, drift),
         recentred=pool.recentred,
@@ -161,5 +158,5 @@ def _lowered(stay: Stay | None, drift: float) -> Stay | None:
 
 def settled(scene: Scene, ceiling: float, reason: Reason, **also: Any) -> Update:
     """The ceiling moves, and tomorrow's first word is why; `also` changes in the belief too."""
-    belief = replace(scene.belief, ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
+    belief = scene.belief._replace(ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
     return Update(belief, reason, scene.contribution)

@@ -98,7 +98,8 @@ def choose(
     search = Search(request, belief, today, steps, instead_of, lately, goods, parameters)
     bonus = _bonus(candidates, lately, belief, limits.pin, parameters)
     one, widened = search.among(candidates, Taste(today, wishes.contexts, bonus, random))
-    again = one.challenge.id in lately.used - {instead_of} and one.challenge.repeatable
+    known = one.challenge.id in lately.used and one.challenge.id != instead_of
+    again = known and one.challenge.repeatable
     return Choice(
         one.challenge.id,
         chance_of(one, parameters),

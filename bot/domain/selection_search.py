@@ -94,14 +94,12 @@ class Search:
 
     def _tiers(self, low: float, high: float) -> Iterator[Sequence[Row]]:
         """Rested ones of the right size; smaller; small, if above the ceiling; known ones."""
-        inside = self._rows(low, high)
-        yield self._unused(inside)
-        below = self._rows(high=high)
-        yield (rested := self._unused(below))
+        yield self._rested(low, high)
+        yield (rested := self._rested(high=high))
         if not (rested or self._tender or self.request is Request.EASIER):
             yield self._small()
-        yield self._back(inside)
-        yield self._back(below)
+        yield self._back(self._rows(low, high))
+        yield self._back(self._rows(high=high))
 
     @property
     def _tender(self) -> bool:
@@ -115,7 +113,7 @@ class Search:
         What is met often becomes easy and takes the ceiling down with it, below everything else;
         but the same two things for weeks teach nothing.
         """
-        rested = [row for row in self._unused(self._rows()) if row[2] >= MANAGEABLE]
+        rested = [row for row in self._rested() if row[2] >= MANAGEABLE]
         return self._lowest(rested, by=AS_SMALL)
 
     def _unused(self, found: Sequence[Row]) -> Sequence[Row]:
@@ -139,6 +137,9 @@ class Search:
 
     def _rows(self, low: float = -math.inf, high: float = math.inf) -> list[Row]:
         return self.goods.rows(self.belief, low, high)
+
+    def _rested(self, low: float = -math.inf, high: float = math.inf) -> list[Row]:
+        return self.goods.rows(self.belief, low, high, without=self.lately.used)
 
     def reason(self, one: Weighed) -> Reason | None:
         """What they asked for is reason enough, where it was found."""

@@ -5,7 +5,7 @@ view of a setting, which moves all of it, and of what they have met, which moves
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -48,7 +48,9 @@ class Stock:
             return float(challenge.difficulty), challenge.id, challenge, parameters.authored_sd**2
         return rating.mean, challenge.id, challenge, rating.variance
 
-    def rows(self, belief: Belief, low: float, high: float) -> list[Row]:
+    def rows(
+        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+    ) -> list[Row]:
         """All of an effective difficulty within bounds, with their margins."""
         memory, personal = belief.memory, self.parameters.personal_sd**2
         found: list[Row] = []
@@ -58,11 +60,11 @@ class Stock:
             spread += personal
             first, last = bisect_left(levels, low + offset), bisect_right(levels, high + offset)
             for level, key, challenge, variance in entries[first:last]:
-                if key not in memory:
+                if key not in memory and key not in without:
                     found.append((challenge, level - offset, tolerance - level, spread + variance))
         entry_of = self._entries.get
         for key, known in memory.items():
-            if entry := entry_of(key):
+            if key not in without and (entry := entry_of(key)):
                 level, _, challenge, variance = entry
                 tolerance, offset, spread = places[challenge.context]
                 level += known.shift
@@ -89,11 +91,14 @@ class Goods:
     theirs: Sequence[Challenge]
     left: int  # how many all in all
 
-    def rows(self, belief: Belief, low: float, high: float) -> list[Row]:
-        found, allows = self.stock.rows(belief, low, high), self.allows
+    def rows(
+        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+    ) -> list[Row]:
+        found, allows = self.stock.rows(belief, low, high, without), self.allows
         if allows is not None:
             found = [row for row in found if allows(row[0])]
-        own = (self.stock.row(belief, one) for one in self.theirs)
+        theirs = (one for one in self.theirs if one.id not in without)
+        own = (self.stock.row(belief, one) for one in theirs)
         return [*found, *(row for row in own if low <= row[1] <= high)] if self.theirs else found
 
 

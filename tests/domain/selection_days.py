@@ -1,7 +1,6 @@
 """Choosing in one line, for the tests of selection."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -40,7 +39,7 @@ def chosen(
 def at_level(level: float, shelf: Mapping[str, Challenge] = SHELF) -> tuple[Belief, str]:
     """Somebody at home on a level, with a challenge of it on the table."""
     belief = a_person()
-    belief = replace(belief, mean=(level + 12, *belief.mean[1:]), ceiling=level)
+    belief = belief._replace(mean=(level + 12, *belief.mean[1:]), ceiling=level)
     key = min(shelf, key=lambda k: abs(shelf[k].difficulty - level))
     difficulty = float(shelf[key].difficulty)
     return say(belief, Kind.OFFERED, shelf[key], value=difficulty).belief, key

@@ -60,7 +60,7 @@ def test_a_completed_challenge_raises_the_ceiling_by_one_step() -> None:
 
 @pytest.mark.parametrize("kind", [Kind.TRIED, Kind.NOT_TODAY, Kind.EASIER])
 def test_anything_hard_holds_the_level(kind: Kind) -> None:
-    belief = replace(offered(a_person()), ceiling=50.0)
+    belief = offered(a_person())._replace(ceiling=50.0)
     assert say(belief, kind, ASKING, because=NotDone.FEAR).belief.ceiling == 30.0
 
 
@@ -132,7 +132,7 @@ def test_a_year_away_makes_us_no_less_sure_than_two_months() -> None:
 
 
 def test_coming_back_after_weeks_begins_two_steps_lower() -> None:
-    belief = replace(offered(a_person()), ceiling=36.0)
+    belief = offered(a_person())._replace(ceiling=36.0)
     update = say(belief, Kind.RETURNED, day=DAY + 40)
     assert update.belief.ceiling == pytest.approx(30.0 - 12.0)
     assert update.reason is Reason.BACK
@@ -158,7 +158,7 @@ def test_lasting_wishes_have_bounds() -> None:
 
 
 def test_keeping_the_level_holds_for_a_while_and_can_be_let_go() -> None:
-    belief = say(replace(offered(a_person()), ceiling=40.0), Kind.HOLD, ASKING).belief
+    belief = say(offered(a_person())._replace(ceiling=40.0), Kind.HOLD, ASKING).belief
     belief = say(belief, Kind.COMPLETED, ASKING).belief
     assert belief.ceiling == 40.0
     assert belief.limit(DAY + 13) == 30.0
@@ -218,7 +218,7 @@ def test_the_night_moves_the_scale_and_hardly_a_margin() -> None:
     by = drift(evening.ratings)
     assert by == pytest.approx(8.0)
     morning = Everybody.of(authored, sums, by)
-    before = replace(offered(a_person(anchors=FEARLESS)), ceiling=33.0)
+    before = offered(a_person(anchors=FEARLESS))._replace(ceiling=33.0)
     after = aligned(before, morning.pool)
     for key in authored:
         there = margin(before, "shops") - evening.ratings[key].mean

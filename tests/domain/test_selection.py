@@ -73,7 +73,7 @@ def test_bolder_is_a_step_up_even_past_the_ceiling_but_not_past_a_stop_rule() ->
     choice = chosen(belief, Request.BOLDER, key)
     assert 3 <= choice.effective - SHELF[key].difficulty <= 8
     assert choice.reason is Reason.BOLDER
-    stopped = replace(belief, stop=Stay(30.0, DAY + 3))
+    stopped = belief._replace(stop=Stay(30.0, DAY + 3))
     same = chosen(stopped, Request.BOLDER, key)
     assert same.challenge_id == key
     assert (same.widened, same.reason) == (Widened.TOP, Reason.STEADY)
@@ -100,7 +100,7 @@ def known_below(level: float, days: int) -> tuple[tuple[str, int], ...]:
 
 def test_what_they_will_manage_comes_before_the_same_small_things_again() -> None:
     belief, _ = at_level(6)
-    choice = chosen(replace(belief, reason=Reason.UP), history=known_below(6, 20))
+    choice = chosen(belief._replace(reason=Reason.UP), history=known_below(6, 20))
     assert 6 < choice.effective <= 7 + AS_SMALL
     assert choice.chance > 0.5
     assert choice.widened is Widened.CEILING
@@ -109,14 +109,14 @@ def test_what_they_will_manage_comes_before_the_same_small_things_again() -> Non
 @pytest.mark.parametrize("reason", sorted(TENDER))
 def test_right_after_anything_hard_what_they_know_comes_first(reason: Reason) -> None:
     belief, _ = at_level(6)
-    choice = chosen(replace(belief, reason=reason), history=known_below(6, 20))
+    choice = chosen(belief._replace(reason=reason), history=known_below(6, 20))
     assert choice.effective <= 6
     assert choice.reason is Reason.REPEAT
 
 
 def test_what_is_too_much_stays_away_though_nothing_else_is_new() -> None:
     belief, _ = at_level(6)
-    timid = replace(belief, mean=(2.0, *belief.mean[1:]), reason=Reason.UP)
+    timid = belief._replace(mean=(2.0, *belief.mean[1:]), reason=Reason.UP)
     choice = chosen(timid, history=known_below(6, 20))
     assert choice.effective <= 6
 

@@ -78,7 +78,7 @@ def test_the_boldest_are_only_ever_picked_by_hand() -> None:
     by_hand = pick(belief, bold, Wishes(), DAY)
     assert by_hand is not None
     assert by_hand.reason is Reason.OWN_CHOICE
-    stopped = replace(belief, stop=Stay(30.0, DAY + 3))
+    stopped = belief._replace(stop=Stay(30.0, DAY + 3))
     assert pick(stopped, bold, Wishes(), DAY) is None
     assert pick(stopped, bold, Wishes(), DAY + 3) is not None
     assert pick(belief, bold, Wishes(without=bold.needs), DAY) is None
@@ -111,16 +111,16 @@ def test_a_pinned_challenge_is_worked_towards_in_steps() -> None:
     shelf["goal"] = a_challenge(0, 70, Context.WORK, id="goal", smaller="step")
     shelf["step"] = a_challenge(0, 38, Context.WORK, id="step")
     belief, _ = at_level(40, shelf)
-    choice = chosen(replace(belief, last=None), shelf=shelf, limits=Limits(pin="goal"))
+    choice = chosen(belief._replace(last=None), shelf=shelf, limits=Limits(pin="goal"))
     assert (choice.challenge_id, choice.reason) == ("step", Reason.PINNED)
 
 
 def test_wishes_lean_the_choice() -> None:
     belief, _ = at_level(60)
-    belief = replace(belief, ceiling=90.0)
+    belief = belief._replace(ceiling=90.0)
 
     def level(lean: int) -> float:
-        leaning = replace(belief, lean=lean)
+        leaning = belief._replace(lean=lean)
         return sum(chosen(leaning, seed=seed).effective for seed in range(20)) / 20
 
     assert level(-2) < level(0) - 2 < level(2) - 4

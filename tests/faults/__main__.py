@@ -102,6 +102,7 @@ def brief(server: Postgres) -> Iterator[tuple[str, Case]]:
         finally:
             town.stop()
 
+    yield "kill-sqlite", few(lambda scene: cases.kills(scene, 2, 7, (0.8, 1.6)))
     yield "kill-postgresql", few(lambda scene: cases.kills(scene, 2, 7, (0.8, 1.6)), server)
     yield "sigterm-sqlite", few(lambda scene: cases.terminations(scene, 1, 7))
     yield "disk-no-room", few(lambda scene: cases.full_disk(scene, 1.0))

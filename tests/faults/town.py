@@ -26,7 +26,8 @@ from bot.sandbox.world import Webhook
 
 TOKEN = "4242:AAE-a-token-that-opens-nothing-at-all"
 TYPED = "typed: "
-# What a person says, and the words of the bot that it answers; a button is there when it is there.
+# What a person says, and the words of the bot that it answers. A button that only one question has
+# needs none; a number does: of a message that came twice, one copy keeps its buttons.
 STEPS: tuple[tuple[str, str], ...] = (
     ("/start", ""),
     ("I’m 18 or older, and yes", ""),
@@ -39,15 +40,15 @@ STEPS: tuple[tuple[str, str], ...] = (
     ("/today", "That’s all I need"),
     ("I’m in", ""),
     (f"{TYPED}fear of {{who}}", "what do you fear"),
-    ("70 %", ""),
-    ("6", ""),
+    ("70 %", "How likely is it that this happens"),
+    ("6", "how anxious are you right now"),
     ("Take this plan", ""),
     ("How did it go?", ""),
     ("Yes, all of it", ""),
     ("No, it didn’t", ""),
-    ("5", ""),
+    ("5", "At the hardest moment"),
     (f"{TYPED}learned by {{who}}", "How do you know"),
-    ("20 %", ""),
+    ("20 %", "If you did it again tomorrow"),
 )
 ENDS = "Tomorrow:"
 FIRST_PERSON = 10_001
