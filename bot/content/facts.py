@@ -5,6 +5,7 @@ Only their form is looked at here. Whether facts and words fit together is the c
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -66,6 +67,7 @@ class _Question(BaseModel):
     kind: Kind
     choices: tuple[str, ...] = ()
     only_if: dict[str, tuple[str, ...]] = {}
+    until: dict[str, time] = {}
     optional: Flag = True
 
 
@@ -171,6 +173,8 @@ def _unusable(question: _Question) -> Iterator[str]:
             yield f"{choice!r} is no name of a choice: a-z and _, up to 24"
     if len(set(question.choices)) < len(question.choices):
         yield "has a choice twice"
+    for choice in question.until.keys() - set(question.choices):
+        yield f"until names {choice}, which is none of its choices"
 
 
 def _answers(question: Question, value: str) -> bool:

@@ -8,6 +8,7 @@ conversations are in flight, and every one of them stays valid.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import time
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -16,6 +17,7 @@ from bot.domain.lifecycle import Phase
 SKIPPED = "-"  # the answer of somebody who would rather not say
 ANY_ANSWER = "*"  # in only_if: anything but skipped
 LONGEST_WORDS = 16_384  # characters kept of one answer: four of Telegram's longest messages
+ALWAYS: Mapping[str, time] = MappingProxyType({})
 NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -38,6 +40,7 @@ class Question:
     kind: Kind
     choices: tuple[str, ...] = ()
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NOTHING)
+    until: Mapping[str, time] = field(default_factory=lambda: ALWAYS)  # of the local day
     optional: bool = True
 
     @property
@@ -50,6 +53,10 @@ class Question:
                 return SUDS
             case _:
                 return self.choices
+
+    def shown(self, at: time) -> tuple[str, ...]:
+        """What has buttons at this time of day: no "this morning" in the afternoon."""
+        return tuple(one for one in self.options if at < self.until.get(one, time.max))
 
     def applies(self, phase: Phase, answers: Mapping[str, str]) -> bool:
         return phase is self.phase and all(

@@ -68,7 +68,7 @@ def _ask_of(work: Work, exposure: Exposure) -> str:
 def _buttons(work: Work, question: Question) -> Keyboard:
     made = [
         Button(option_label(work, question, value), f"answer:{question.id}:{value}")
-        for value in question.options
+        for value in question.shown(work.local.time())
     ]
     rows = _rows(question, made)
     if question.optional:

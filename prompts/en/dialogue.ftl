@@ -303,6 +303,7 @@ choice-plan-suggested = Take this plan
 choice-plan-morning = This morning
 choice-plan-midday = Around noon
 choice-plan-afternoon = This afternoon
+choice-plan-evening = This evening
 choice-plan-first-chance = At the first chance
 plan-at = { $moment }: { $plan }
 

@@ -304,6 +304,7 @@ choice-plan-suggested = Me quedo con este plan
 choice-plan-morning = Esta mañana
 choice-plan-midday = Hacia el mediodía
 choice-plan-afternoon = Esta tarde
+choice-plan-evening = Esta noche
 choice-plan-first-chance = A la primera ocasión
 plan-at = { $moment }: { $plan }
 

@@ -429,6 +429,14 @@ QUESTIONS: dict[str, Broken] = {
         lambda f: change(f, FLOW, '"suggested", ', '"suggested", "at_dawn", '),
         *(SAY, "choice-plan-at-dawn", "is missing", WHOLE),
     ),
+    "a time of day for no choice": (
+        lambda f: change(f, FLOW, "until = { ", "until = { at_dawn = 06:00:00, "),
+        *(FLOW, "plan", "until names at_dawn", "[[question]]"),
+    ),
+    "a time of day that is none": (
+        lambda f: change(f, FLOW, "morning = 11:00:00", 'morning = "soon"'),
+        *(FLOW, "plan.until.morning", "time", "until"),
+    ),
     "a question that waits for one not asked": (
         lambda f: change(f, FLOW, ONLY, "only_if = { x = ['y'] }"),
         *(FLOW, "reason", "x, not asked before", "[[question]]"),

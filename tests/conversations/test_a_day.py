@@ -51,6 +51,21 @@ async def test_easier_after_it_is_done_is_for_tomorrow(morning: Chat) -> None:
     assert "tomorrow’s will be a smaller one" in morning.last
 
 
+async def test_a_plan_is_for_a_moment_that_is_still_to_come(morning: Chat) -> None:
+    await morning.tap("I’m in")
+    for _ in ("fear", "anxious"):
+        await morning.tap("Skip")
+    early = morning.last_buttons
+    assert early[1:5] == ["This morning", "Around noon", "This afternoon", "This evening"]
+    await morning.sleep_until(14)
+    await morning.send("/today")
+    late = morning.last_buttons
+    assert late == [early[0], "This afternoon", "This evening", *early[5:]]
+    await morning.sleep_until(22)
+    await morning.send("/today")
+    assert morning.last_buttons == [early[0], *early[5:]]
+
+
 async def test_every_question_can_be_skipped(morning: Chat) -> None:
     await morning.tap("I’m in")
     for _ in range(3):
