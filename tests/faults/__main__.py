@@ -42,10 +42,10 @@ def on_postgres(
     return case
 
 
-def on_small_disk(fault: Callable[[cases.Scene, float], Row]) -> Case:
+def on_small_disk(fault: Callable[[cases.Scene], Row]) -> Case:
     def case() -> Row:
         with cases.small_disk(24) as folder, cases.on_sqlite(8, folder) as scene:
-            return fault(scene, SECONDS)
+            return fault(scene)
 
     return case
 
@@ -78,7 +78,7 @@ def every(server: Postgres, kills: int) -> Iterator[tuple[str, Case]]:
         on_postgres(server, lambda scene: cases.database_crashes(scene, server, 3, 3.0)),
     )
     yield "sigstop", on_postgres(server, lambda scene: cases.pauses(scene, 12, 8.0, 5))
-    yield "disk-full", on_small_disk(cases.filled)
+    yield "disk-full", on_small_disk(lambda scene: cases.filled(scene, SECONDS))
     yield "disk-read-only", on_small_disk(cases.read_only)
     yield "disk-no-room", on_sqlite(lambda scene: cases.full_disk(scene, SECONDS))
     yield "two-pollers", on_postgres(server, cases.two_pollers, roles=pollers)

@@ -50,8 +50,9 @@ STEPS: tuple[tuple[str, str], ...] = (
     (f"{TYPED}learned by {{who}}", "How do you know"),
     ("20 %", "If you did it again tomorrow"),
 )
-ENDS = "Tomorrow:"
+ENDS = ("Tomorrow:", "Today’s is done")  # the latter to somebody who asks again
 FIRST_PERSON = 10_001
+PATIENCE = 30.0  # seconds
 
 
 def answers_of(person_id: int) -> dict[str, str]:
@@ -74,8 +75,10 @@ class Status:
     finished: list[int] = field(default_factory=list)
     talking: dict[int, str] = field(default_factory=dict)  # and what they want to say next
     said: int = 0
+    told: int = 0  # messages from the bot
     doubled: int = 0  # messages that came more than once
     copies: int = 1  # of one message, at most
+    asked: int = 0  # times somebody heard nothing for long and asked
     conflicts: int = 0  # polls that met another one
 
 
@@ -86,10 +89,11 @@ class Resident:
         self.person = person
         self.rung = asyncio.Event()
         self.step = 0
+        self.asked = 0
 
     @property
     def wants(self) -> str:
-        return STEPS[self.step][0] if self.step < len(STEPS) else ENDS
+        return STEPS[self.step][0] if self.step < len(STEPS) else ENDS[0]
 
     async def live(self, said: Callable[[], None]) -> None:
         while self.step < len(STEPS):
@@ -98,11 +102,19 @@ class Resident:
                 said()
             else:
                 await self._until_something_comes()
-        while not any(ENDS in message.text for message in self.person.received):
+        while not any(end in message.text for message in self.person.received for end in ENDS):
             await self._until_something_comes()
 
     async def _until_something_comes(self) -> None:
-        await self.rung.wait()
+        """Who hears nothing for long asks where they are, as people do.
+
+        A message that a process died with three times stays unsaid (`unknown`), on purpose.
+        """
+        try:
+            await asyncio.wait_for(self.rung.wait(), PATIENCE)
+        except TimeoutError:
+            self.asked += 1
+            self.person.send("/today")
         self.rung.clear()
 
     def _go_on(self) -> bool:
@@ -139,6 +151,7 @@ class Town:
         self._residents: dict[int, Resident] = {}
         self._finished: list[int] = []
         self._said = 0
+        self._told = 0
         self._conflicts = 0
         self._open = True  # to newcomers
         self.telegram.on_call.append(self._called)
@@ -185,6 +198,7 @@ class Town:
     def _called(self, call: Call) -> None:
         if call.answer is not None and call.answer.status == 409:
             self._conflicts += 1
+        self._told += call.answer is not None and call.method.startswith("send")
         who = str(call.params.get("chat_id", ""))
         if who.isdecimal() and (resident := self._residents.get(int(who))):
             resident.rung.set()
@@ -200,8 +214,10 @@ class Town:
                 if number not in finished and resident.step
             },
             said=self._said,
+            told=self._told,
             doubled=sum(n - 1 for n in copies),
             copies=max(copies, default=1),
+            asked=sum(resident.asked for resident in self._residents.values()),
             conflicts=self._conflicts,
         )
 
