@@ -58,6 +58,7 @@ async def obey(work: Work, name: str, said: str = "") -> None:
     elif not work.person.consented:
         await onboarding.begin(work)
     elif not meeting.finished(work.person):
+        work.say("first-this")
         await onboarding.ask_next(work)
     elif name in WORDS:
         await ACTS[WORDS[name]](work, Understanding(), await steps.todays(work))

@@ -106,8 +106,7 @@ async def _while_meeting(work: Work, text: str, understood: Understanding) -> No
             await ACTS[intent](work, understood, None)
             return
     if not await onboarding.answer_in_words(work, text, understood.slots.place):
-        work.say("not-caught")
-        await onboarding.ask_next(work)
+        await onboarding.ask_again(work)
 
 
 async def _words(

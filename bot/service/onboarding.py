@@ -70,6 +70,15 @@ async def ask_next(work: Work) -> None:
             await _welcome(work)
 
 
+async def ask_again(work: Work) -> None:
+    """What was typed is no answer here."""
+    if open_step(work) == ZONE:
+        whereabouts.ask(work, "zone-not-found")
+        return
+    work.say("not-caught")
+    await ask_next(work)
+
+
 async def step_done(work: Work, step: str) -> None:
     """Go on to the next step, or confirm a wish that was changed later."""
     meeting = open_step(work) is not None
@@ -150,9 +159,10 @@ def contexts_label(work: Work) -> str:
 
 
 async def _contexts_in_words(work: Work, text: str) -> bool:
-    said = text.casefold()
+    said = text.casefold().strip(" .!")
     named = {c for c in Context if work.label(f"context-{c}").casefold() in said}
-    if not named:
+    everything = said and work.label("contexts-everything").casefold().endswith(said)
+    if not (named or everything):
         return False
     work.wish(contexts=frozenset(named))
     work.say("contexts-chosen", list=contexts_label(work))

@@ -15,9 +15,9 @@ OFFSETS = sorted([*(60 * hours for hours in range(-11, 15)), *HALF_HOURS])
 LOCATION, CLOCK, OTHER = "share", "clock", "other"
 
 
-def ask(work: Work) -> None:
+def ask(work: Work, key: str = "ask-zone") -> None:
     work.say(
-        "ask-zone",
+        key,
         buttons=(
             (work.button("button-share-location", f"wish:zone:{LOCATION}"),),
             (work.button("button-choose-clock", f"wish:zone:{CLOCK}"),),

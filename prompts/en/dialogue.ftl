@@ -86,7 +86,8 @@ button-another-place = Another place
 zone-chosen = Time zone: { $zone }. It is { $time } for you now.
 zone-not-found = I found no clock for that place. Please type the name of a city near you.
 
-not-caught = I didn’t catch that one. Here is where we were:
+not-caught = That one I can’t place yet. A tap is enough; here is where we were:
+first-this = A few taps first, then that is yours:
 
 ready =
     That’s all I need. Your first challenge comes { $when }.

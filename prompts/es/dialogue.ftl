@@ -86,7 +86,8 @@ button-another-place = Otro lugar
 zone-chosen = Zona horaria: { $zone }. Tu reloj marca ahora { $time }.
 zone-not-found = No encontré la hora de ese lugar. Escribe el nombre de una ciudad que te quede cerca.
 
-not-caught = Eso no lo entendí. Estábamos aquí:
+not-caught = Eso todavía no sé dónde ponerlo. Basta un toque; estábamos aquí:
+first-this = Primero unos toques, y después es tuyo:
 
 ready =
     Con eso me basta. Tu primer reto llega { $when }.

@@ -55,6 +55,23 @@ async def test_a_setting_is_marked_and_unmarked(stranger: Chat) -> None:
     assert "A bit of everything" in stranger.last_buttons
 
 
+@pytest.mark.parametrize("said", ["everything", "A bit of everything."])
+async def test_all_settings_can_be_chosen_in_a_word(stranger: Chat, said: str) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.send(said)
+    assert "We’ll practise with: a bit of everything." in stranger.new
+    assert "Where shall we start?" in stranger.last
+
+
+async def test_a_command_that_has_to_wait_says_so(stranger: Chat) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.send("/ladder")
+    assert stranger.new[0] == "A few taps first, then that is yours:"
+    assert "What would you like to practise?" in stranger.last
+
+
 async def test_everything_can_be_typed(stranger: Chat) -> None:
     await stranger.send("/start")
     await stranger.tap("I’m 18 or older, and yes")
@@ -107,8 +124,9 @@ async def test_an_offset_is_chosen_by_what_the_clock_shows(stranger: Chat) -> No
 async def test_nonsense_for_a_city_asks_again_kindly(stranger: Chat) -> None:
     await _until_zone(stranger)
     await stranger.send("qqxxzz vvv")
-    assert "didn’t catch" in stranger.new[0]
-    assert "Which city" in stranger.new[1]
+    assert stranger.new == [stranger.last]
+    assert "no clock for that place" in stranger.last
+    assert stranger.last_buttons == ["Share my location", "Choose by the clock"]
 
 
 async def _until_zone(chat: Chat) -> None:
