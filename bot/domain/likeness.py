@@ -10,7 +10,6 @@ me" is learned from "my husband slaps me". Kinds are listed in the languages' da
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 from zlib import crc32
@@ -56,6 +55,11 @@ class Features:
         if asked != self._last[0]:  # requests and dangers are looked for in the same sentences
             self._last = (asked, self._found(asked))
         return self._last[1]
+
+    def warm(self, tokens: Iterable[str]) -> None:
+        """Know these words' features from now on."""
+        for token in tokens:
+            self._one(token)
 
     def telling(self, tokens: Iterable[str]) -> bytes:
         """1 for each word that is of a kind we know: the rest says little about danger."""
@@ -122,7 +126,6 @@ def _said(token: str, kinds: tuple[int, ...]) -> Said:
     )
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _number(name: str) -> int:
     return crc32(name.encode())
 

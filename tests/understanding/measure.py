@@ -1,4 +1,4 @@
-"""What the evaluation counts: hits and misses per label, confusions, and microseconds of CPU a message."""
+"""What the evaluation counts: hits and misses per label, confusions, microseconds of CPU."""
 
 import time
 from collections import Counter
