@@ -626,6 +626,7 @@ heard = I’ve kept that with your notes.
 heard-unkept = I’ve read that, and keep none of it.
 heard-offered = I’ve kept that. Is it about today’s challenge?
 heard-offered-unkept = I’ve read that, and keep none of it. Is it about today’s challenge?
+told-unasked = Good that you told me, shaky or not. Nothing is open today, so there is nothing more to answer.
 nothing-to-report = Nothing is open today. Would you like one now?
 only-words = I can read words and taps only, no pictures, stickers or voice. A few words will do.
 edit-taken = Changed to: “{ $answer }”

@@ -627,6 +627,7 @@ heard = Lo guardé con tus notas.
 heard-unkept = Lo leí, y no guardo nada de ello.
 heard-offered = Lo guardé. ¿Es sobre el reto de hoy?
 heard-offered-unkept = Lo leí, y no guardo nada de ello. ¿Es sobre el reto de hoy?
+told-unasked = Qué bien que me lo cuentes, con temblores o sin ellos. Hoy no hay nada pendiente, así que no hay nada más que responder.
 nothing-to-report = Hoy no hay nada pendiente. ¿Quieres uno ahora?
 only-words = Solo puedo leer palabras y toques, no imágenes, stickers ni audios. Unas pocas palabras me sirven.
 edit-taken = Cambiado a: “{ $answer }”
