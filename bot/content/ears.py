@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.content.answers import Answers, read_answers
 from bot.content.likenesses import Likenesses, read_likenesses
 from bot.content.moments import Times
 from bot.content.spelling import Speller
@@ -41,11 +42,13 @@ class Ear:
     languages: Mapping[str, str]  # a language's name here: its code
     yes: frozenset[str]
     no: frozenset[str]
+    answers: Answers  # short replies that are a button's
 
     def warm(self) -> None:
         """Compile everything now, so that first messages are as quick as later ones."""
         for phrases in self.phrases:
             phrases.warm()
+            self.watch.likeness.features.warm(sorted(phrases.vocabulary))
 
     @property
     def phrases(self) -> tuple[Phrases, ...]:
@@ -69,8 +72,9 @@ def read_ear(folder: Path) -> Ear:
     watch = _watch(safety, expand, likenesses)
     times = _times(asked["times"], folder.name)
     parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
+    answers = read_answers(folder, expand)
     meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
-    known = manner.courtesies | manner.openers | manner.story | set(short)
+    known = manner.courtesies | manner.openers | manner.story | set(short) | answers.vocabulary
     for name in ("examples.txt", "warnings.txt", "words.txt"):
         known |= _known(folder / name)
     speller = Speller(meant, known, asked.get("inflected_letters", 0))
@@ -90,6 +94,7 @@ def read_ear(folder: Path) -> Ear:
         no=frozenset(
             " ".join(w for part in text.split() for w in expand(part)) for text in asked["no"]
         ),
+        answers=answers,
     )
 
 

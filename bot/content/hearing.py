@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from bot.content import answers
 from bot.content.facts import Number, Text
 from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told, unreadable
@@ -113,6 +114,7 @@ def mistakes(folder: Path, language: str) -> Iterator[Problem]:
         except ValidationError as wrong:
             problems += told(wrong, toml)
     yield from problems
+    yield from answers.mistakes(folder, language)
     yield from _examples(folder, language)
 
 

@@ -18,7 +18,7 @@ from bot.content.problems import BrokenPrompts, Problem
 
 __all__ = ["Helpline", "Phrasebook", "load_phrasebook"]
 
-READ = ("*/intents.toml", "*/safety.toml", "*/*.txt", NAME)
+READ = ("*/intents.toml", "*/safety.toml", "*/answers.toml", "*/*.txt", NAME)
 STALE_AFTER = timedelta(days=180)
 FALLBACK = "en"
 

@@ -81,7 +81,7 @@ def read(folder: Path, *, whole: bool = True) -> Read:
 
 
 SUFFIXES = (".toml", ".ftl", ".txt")
-READ = ("*.ftl", "intents.toml", "safety.toml", "style.toml", "language.toml")
+READ = ("*.ftl", "intents.toml", "safety.toml", "answers.toml", "style.toml", "language.toml")
 READ_BESIDE = ("examples.txt", "warnings.txt", "words.txt", "kinds.toml", "likeness.bin")
 READ_ABOVE = ("flow.toml", "library.toml", "helplines.toml")
 

@@ -7,8 +7,10 @@ begin alike: "stpo" is stop, but "shop" is a word of its own and stays one.
 from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
-SHORTEST = 4  # letters; shorter words have too many neighbours
+from bot.domain.words import SHORTEST
+
 TWO_MISTAKES = 9  # letters from which on two mistakes are forgiven
 REMEMBERED = 20_000  # words, misspelt or not, whose guess is kept
 
@@ -19,14 +21,20 @@ class Speller:
         self._endings = endings
         self.known = frozenset(known) | frozenset(meant)
         self._near: dict[tuple[str, int], list[str]] = {}
-        for word in sorted(set(meant)):
-            if len(word) >= SHORTEST and word.isalpha():
-                self._near.setdefault((word[0], len(word)), []).append(word)
+        self._begun: dict[str, list[str]] = {}
+        self._one_less: set[str] = set()
+        typable = (word for word in set(meant) if len(word) >= SHORTEST and word.isalpha())
+        for word in sorted(typable, key=lambda word: (len(word), word)):
+            self._begun.setdefault(word[:2], []).append(word)
+            self._one_less.update((word, *_one_less(word)))
+            for length in range(len(word) - 2, len(word) + 3):
+                if abs(len(word) - length) <= _most(length):
+                    self._near.setdefault((word[0], length), []).append(word)
         self._guesses: dict[str, str] = {}
 
     def guess(self, word: str) -> str:
         """The word meant, or the word itself."""
-        if len(word) < SHORTEST or word in self.known:
+        if len(word) < SHORTEST or word in self.known or self._far_off(word):
             return word
         known = self._guesses.get(word)
         if known is None:
@@ -36,17 +44,25 @@ class Speller:
             self._guesses[word] = known
         return known
 
+    def _far_off(self, word: str) -> bool:
+        """Whether it is no typo of anything, like nearly all nonsense.
+
+        Two words are one mistake apart only if they are the same without a letter of each.
+        """
+        if _most(len(word)) > 1:
+            return False
+        return word not in self._one_less and self._one_less.isdisjoint(_one_less(word))
+
     def _nearest(self, word: str) -> str:
-        length = len(word)
-        most = 2 if length >= TWO_MISTAKES else 1
+        most = _most(len(word))
         best, nearest = most + 1, word
-        firsts = {word[0], word[1]} if length > SHORTEST else {word[0]}
-        for first in sorted(firsts, key=lambda letter: letter != word[0]):
-            for other in range(length - most, length + most + 1):
-                for candidate in self._near.get((first, other), ()):
-                    distance = OSA.distance(word, candidate, score_cutoff=best - 1)
-                    if distance < best and self._plausible(word, candidate):
-                        best, nearest = distance, candidate
+        alike = self._near.get((word[0], len(word)), ())
+        swapped = self._begun.get(word[1::-1], ()) if len(word) > SHORTEST else ()
+        for candidates in (alike, swapped):
+            close = extract(word, candidates, scorer=OSA.distance, score_cutoff=most, limit=None)
+            for candidate, distance, _ in sorted(close, key=lambda found: found[1:]):
+                if distance < best and self._plausible(word, candidate):
+                    best, nearest = int(distance), candidate
         return nearest
 
     def _plausible(self, word: str, meant: str) -> bool:
@@ -59,3 +75,13 @@ class Speller:
         if len(meant) > SHORTEST + 1 or len(word) != len(meant):
             return True
         return sorted(word) == sorted(meant)
+
+
+def _most(length: int) -> int:
+    """Mistakes that are forgiven in a word of so many letters."""
+    return 2 if length >= TWO_MISTAKES else 1
+
+
+def _one_less(word: str) -> list[str]:
+    """The word without each of its letters."""
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]

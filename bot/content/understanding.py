@@ -56,11 +56,18 @@ def unsafe_challenge(text: str, language: str, library: Phrasebook) -> Unsafe | 
 def _danger(pieces: Pieces, words: Words, own: Ear, library: Phrasebook) -> Danger:
     found = {danger_in(words, own.watch)}
     for ear in library.ears.values():
-        if ear is not own and ear.watch.dangers.could_match(pieces.texts):
+        if ear is not own and ear.watch.dangers.could_match(_expanded(pieces, ear)):
             # Without guesses at typos: "suicida" is no misspelt English.
             exact = Spelling(ear.spelling.long_forms)
             found.add(spoken_danger(spelled(pieces, exact), ear.watch))
     return next((danger for danger in GRAVEST_FIRST if danger in found), Danger.NONE)
+
+
+def _expanded(pieces: Pieces, ear: Ear) -> frozenset[str]:
+    """The words of a message, short ones in their long forms as well."""
+    forms = ear.spelling.long_forms
+    short = pieces.distinct & forms.keys()
+    return pieces.distinct.union(*[forms[word] for word in short])
 
 
 def _agrees(words: Words, ear: Ear) -> bool | None:

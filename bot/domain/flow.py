@@ -32,6 +32,8 @@ PERCENTS = tuple(str(n) for n in range(0, 101, 10))
 SUDS = tuple(str(n) for n in range(11))
 NUMBER = re.compile(r"(?<![\w.,-])(\d{1,3})(?:[.,]\d+)?\s*(?:%|/\s*10(?:0)?|out of 10)?(?![\w])")
 
+HUNDREDTHS = re.compile(r"(\d{2,3})\s*(?:%|/\s*100|out of 100)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -139,7 +141,7 @@ def _typed(question: Question, text: str, labels: Mapping[str, str]) -> str | No
             return _number(text, 100)
         case Kind.SUDS:
             number = _number(text, 10)
-            return None if number is None else str(int(number) * 10)
+            return _out_of_a_hundred(text) if number is None else str(int(number) * 10)
         case Kind.CHOICE:
             return None
 
@@ -148,6 +150,12 @@ def _number(text: str, most: int) -> str | None:
     """The one number in the text, if it fits; two numbers are a story, not an answer."""
     found = NUMBER.findall(text)
     return str(int(found[0])) if len(found) == 1 and int(found[0]) <= most else None
+
+
+def _out_of_a_hundred(text: str) -> str | None:
+    """ "70 %" where 0 to 10 was asked: nothing else can be meant, if it is all that was said."""
+    found = HUNDREDTHS.fullmatch(text)
+    return str((int(found[1]) + 5) // 10 * 10) if found and int(found[1]) <= 100 else None
 
 
 def _plain(text: str) -> str:

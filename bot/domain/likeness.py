@@ -10,7 +10,7 @@ me" is learned from "my husband slaps me". Kinds are listed in the languages' da
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import pairwise
 from math import sqrt
 from zlib import crc32
 
@@ -24,16 +24,18 @@ FAR = (37, 43, 77)  # and of two kinds at any distance
 REMEMBERED = 20_000  # words whose features are kept
 START, END = "^", "$"
 NO_WEIGHT = 128  # as a byte; what is below is unlike
-AT_ONCE = 256  # rows that can be added up in the room there is
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """One word's share in the features."""
 
-    names: tuple[int, ...]  # of itself and of its kinds
     kinds: tuple[int, ...]
     alone: tuple[int, ...]  # features it has without its neighbours
+    next_to: tuple[int, ...]  # of its names, the shares in pairs with the next word's,
+    next_after: tuple[int, ...]  # with the last word's,
+    near_to: tuple[int, ...]  # and with those of words a little further on
+    near_after: tuple[int, ...]
 
 
 class Features:
@@ -54,25 +56,30 @@ class Features:
             self._last = (asked, self._found(asked))
         return self._last[1]
 
-    def telling(self, tokens: Iterable[str]) -> int:
-        """How many of the words are of a kind we know: the rest says little about danger."""
-        return sum(token in self._kinds for token in tokens)
+    def warm(self, tokens: Iterable[str]) -> None:
+        """Know these words' features from now on."""
+        for token in tokens:
+            self._one(token)
+
+    def telling(self, tokens: Iterable[str]) -> bytes:
+        """1 for each word that is of a kind we know: the rest says little about danger."""
+        return bytes(map(self._kinds.__contains__, tokens))
 
     def _found(self, tokens: tuple[str, ...]) -> list[int]:
         said = [self._one(token) for token in (START, *tokens, END)]
         found = set(_ordered(said))
-        for at, word in enumerate(said):
-            found.update(word.alone)
-            for other, (one, two, shift) in zip(said[at + 1 : at + 3], NEAR, strict=False):
-                found.update(
-                    [(a * one + b * two + shift) & WIDE for a in word.names for b in other.names]
-                )
-            if at + 3 < len(said):
-                third, (one, two, shift) = said[at + 3], NEAR[1]
-                found.update(
-                    [(a * one + b * two + shift) & WIDE for a in word.names for b in third.kinds]
-                )
-                found.update([(a * one + third.names[0] * two + shift) & WIDE for a in word.kinds])
+        found.update(*[word.alone for word in said])
+        for word, other in pairwise(said):
+            found.update([a + b & WIDE for a in word.next_to for b in other.next_after])
+        for word, other in zip(said, said[2:], strict=False):
+            found.update([a + b & WIDE for a in word.near_to for b in other.near_after])
+        for word, other in zip(said, said[3:], strict=False):
+            if other.kinds:
+                after = other.near_after[1:]
+                found.update([a + b & WIDE for a in word.near_to for b in after])
+            if word.kinds:
+                last = other.near_after[0]
+                found.update([a + last & WIDE for a in word.near_to[1:]])
         return [((n ^ (n >> 15)) * 2654435761 >> 7) & (FEATURES - 1) for n in found]
 
     def _one(self, token: str) -> Said:
@@ -86,14 +93,14 @@ class Features:
 
 def _ordered(said: Iterable[Said]) -> Iterator[int]:
     """Each kind with every other that came before it."""
-    before: dict[int, None] = {}
-    for word in said:
-        for kind in word.kinds:
-            one, two, shift = FAR
-            for earlier in before:
-                if earlier != kind:
-                    yield (earlier * one + kind * two + shift) & WIDE
-        before.update(dict.fromkeys(word.kinds))
+    one, two, shift = FAR
+    before: dict[int, int] = {}
+    for kinds in [word.kinds for word in said if word.kinds]:
+        for kind in kinds:
+            own = kind * two + shift
+            yield from [far + own & WIDE for earlier, far in before.items() if earlier != kind]
+        for kind in kinds:
+            before[kind] = kind * one
 
 
 def _said(token: str, kinds: tuple[int, ...]) -> Said:
@@ -108,10 +115,17 @@ def _said(token: str, kinds: tuple[int, ...]) -> Said:
         alone += [
             _number(f"#{marked[at : at + LETTERS]}") for at in range(len(marked) - LETTERS + 1)
         ]
-    return Said(names, kinds, tuple(alone))
+    (next_one, next_two, next_shift), (near_one, near_two, near_shift) = NEAR
+    return Said(
+        kinds,
+        tuple(alone),
+        tuple(name * next_one + next_shift for name in names),
+        tuple(name * next_two for name in names),
+        tuple(name * near_one + near_shift for name in names),
+        tuple(name * near_two for name in names),
+    )
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _number(name: str) -> int:
     return crc32(name.encode())
 
@@ -121,8 +135,6 @@ class Likeness:
     """To the examples of each label. Without weights, everything is like nothing.
 
     The table has a row for every feature: a byte for each label, 128 for no weight.
-    Rows are added up as whole numbers, two bytes of room for every label, because one
-    addition of long numbers is many times faster than many of short ones.
     """
 
     features: Features = field(default_factory=lambda: Features({}))
@@ -142,21 +154,9 @@ class Likeness:
         """How much the sentence is like each label's examples; empty without weights."""
         if not self.labels:
             return {}
-        found = self.features.of(tokens)
-        totals = [-NO_WEIGHT * len(found)] * len(self.labels)
-        for start in range(0, len(found), AT_ONCE):
-            for at, total in enumerate(self._added(found[start : start + AT_ONCE])):
-                totals[at] += total
-        unit = self.unit / sqrt(len(found))
-        return {label: total * unit for label, total in zip(self.labels, totals, strict=True)}
-
-    def _added(self, features: Sequence[int]) -> Iterator[int]:
-        width, table = len(self.labels), self.table
-        spread = int.from_bytes(b"\xff\0" * (width // 2 + 1), "little")
-        even = odd = 0
-        for feature in features:
-            row = int.from_bytes(table[feature * width : (feature + 1) * width], "little")
-            even += row & spread
-            odd += row >> 8 & spread
-        for at in range(width):
-            yield (odd if at % 2 else even) >> (at // 2 * 16) & 0xFFFF
+        found, width, table = self.features.of(tokens), len(self.labels), self.table
+        # One string of bytes, of which every label's are each so many apart: adding up slices
+        # of it is many times faster than adding up one weight after the other.
+        rows = b"".join([table[at : at + width] for at in [number * width for number in found]])
+        none, unit = NO_WEIGHT * len(found), self.unit / sqrt(len(found))
+        return {label: (sum(rows[at::width]) - none) * unit for at, label in enumerate(self.labels)}

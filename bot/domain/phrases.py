@@ -38,7 +38,9 @@ class Phrase:
     def __init__(self, rank: int, label: str, tree: Tree) -> None:
         self.rank = rank  # where it was listed; a set of words has no order of its own
         self.label = label
-        self.needs = [words for node in tree if (words := _needed(node))]  # of each, one word
+        self.anchor = _anchor(tree)
+        needs = [words for node in tree if (words := _needed(node))]
+        self.needs = [words for words in needs if words != self.anchor]  # of each one as well
         self._tree = tree
 
     @cached_property
@@ -57,11 +59,11 @@ class Phrases:
             tree = groups.tree(text)
             phrase = Phrase(rank, label, tree)
             _gather(tree, self.vocabulary, gathered)
-            anchor = _anchor(tree)
-            if not anchor:
+            if not phrase.anchor:
                 raise BadPhrase(f"{text!r}: nothing in it must be said")
-            for word in anchor:
+            for word in phrase.anchor:
                 self._by_word.setdefault(word, []).append(phrase)
+        self._anchors = frozenset(self._by_word)
 
     def warm(self) -> None:
         """Compile everything now."""
@@ -91,21 +93,34 @@ class Phrases:
             kept[found.start] = instead
         return Words(tuple(token for token in kept if token)) if instead in kept else words
 
-    def could_match(self, words: Iterable[str]) -> bool:
-        """Whether any phrase needs one of these words; without, there is nothing to look for."""
-        return not self._by_word.keys().isdisjoint(words)
+    def could_match(self, said: frozenset[str]) -> bool:
+        """Whether these words hold all that any phrase needs; else there is nothing to look for."""
+        return bool(self._needed_by(said))
 
     def _candidates(self, words: Words) -> list[tuple[Phrase, list[tuple[int, int]]]]:
-        """Phrases of which a needed word was said, as listed, and where to look for each."""
-        met: dict[int, tuple[Phrase, list[int]]] = {}
-        for word in words.distinct:
-            for phrase in self._by_word.get(word, ()):
-                met.setdefault(phrase.rank, (phrase, []))[1].extend(words.places[word])
+        """Phrases of which the needed words were said, as listed, and where to look for each."""
+        candidates = self._needed_by(words.distinct)
+        if not candidates:
+            return []  # nearly always
+        anchors = {word for _, said in candidates for word in said}
+        places = words.places(anchors)
         return [
-            (phrase, _windows(places, words))
-            for _, (phrase, places) in sorted(met.items())
-            if not any(map(words.distinct.isdisjoint, phrase.needs))
+            (phrase, _windows([at for word in said for at in places[word]], words))
+            for phrase, said in candidates
         ]
+
+    def _needed_by(self, said: frozenset[str]) -> list[tuple[Phrase, list[str]]]:
+        """Phrases that may be among these words, as listed, each with its anchors of them."""
+        anchored: dict[int, tuple[Phrase, list[str]]] = {}
+        for word in said & self._anchors:
+            for phrase in self._by_word[word]:
+                if phrase.needs and any(map(said.isdisjoint, phrase.needs)):
+                    continue
+                if phrase.rank in anchored:
+                    anchored[phrase.rank][1].append(word)
+                else:
+                    anchored[phrase.rank] = (phrase, [word])
+        return [anchored[rank] for rank in sorted(anchored)]
 
 
 def _windows(places: list[int], words: Words) -> list[tuple[int, int]]:

@@ -41,6 +41,8 @@ class Requests:
     words: Words
 
 
+RANKS: dict[str, int] = {intent: at for at, intent in enumerate(ORDER_OF_ACTING)}
+
 # Words of story beside a request before it is taken for a story instead.
 TOLD_BESIDE = {Intent.DONE: 40, Intent.TRIED: 40, Intent.THANKS: 3, Intent.GREETING: 3}
 TOLD_BESIDE_OTHERS = 9
@@ -96,7 +98,7 @@ def requests_in(words: Words, manner: Manner, question: str | None = None) -> Re
     if question is None:
         intents = _seconded(intents, words, manner)
     elif not intents and doubt is None and question in FREE_TEXT:
-        doubt = next(iter(_like_examples(words, manner) - COURTESIES), None)
+        doubt = next(iter(in_order(_like_examples(words, manner) - COURTESIES)), None)
     return Requests(intents, None if intents else doubt, tuple(kept), words)
 
 
@@ -221,10 +223,9 @@ def _clause(words: Words, found: Found, manner: Manner) -> tuple[int, int]:
 def _without_overlaps(certain: list[Found], likely: list[Found]) -> list[tuple[Found, bool]]:
     """The longest readings that do not share a word; clear ones before others of their length."""
     readings = [(found, True) for found in certain] + [(found, False) for found in likely]
-    order = {intent: at for at, intent in enumerate(ORDER_OF_ACTING)}
     readings.sort(
         # What reaches further knows more: "stop until Monday" is no "stop".
-        key=lambda r: (-r[0].end, r[0].start, not r[1], order[Intent(r[0].label)])
+        key=lambda r: (-r[0].end, r[0].start, not r[1], RANKS[r[0].label])
     )
     taken: set[int] = set()
     chosen = []

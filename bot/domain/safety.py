@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import groupby, islice
+from itertools import islice
 
 from bot.domain.likeness import Likeness
 from bot.domain.phrases import Phrases
@@ -54,6 +54,7 @@ ALARMING = 0.35  # dangerous although no phrase says so
 HARMLESS = -2.0  # so unlike any warning that a phrase in it is a figure of speech
 SURE = 1.0  # for one sentence of a long message: many sentences are many chances to be wrong
 SHORT = 25  # words of a message that is judged as a whole, and of the parts of a longer one
+AROUND = 6  # words on both sides of a phrase in a long message that may make it harmless
 MOST_PARTS = 6  # of a long message; phrases are looked for in all of it
 
 
@@ -74,13 +75,26 @@ def danger_in(words: Words, watch: Watch) -> Danger:
     Two opinions are asked: the phrases, and the likeness to examples. Either is enough,
     unless the other is sure of the contrary.
     """
-    spoken = spoken_danger(words, watch)
     found = [_resembled(tokens, watch) for tokens in _parts(words, watch) if _says(tokens)]
     resembled, margin = max(found, key=lambda pair: pair[1], default=(Danger.NONE, 0.0))
     threshold = ALARMING if len(found) <= 1 else SURE
     if margin > threshold:
         return resembled
-    return spoken if margin > HARMLESS else Danger.NONE
+    if margin > HARMLESS or len(words.tokens) <= SHORT:
+        return spoken_danger(words, watch) if margin > HARMLESS else Danger.NONE
+    return _spoken_somewhere(words, watch)
+
+
+def _spoken_somewhere(words: Words, watch: Watch) -> Danger:
+    """By phrase, in a long message that is a harmless story elsewhere; not around it as well."""
+    if spoken_danger(words, watch) is Danger.NONE:
+        return Danger.NONE
+    meant = watch.innocent.without(words, BLANK)
+    for found in islice(watch.dangers.find(meant), MOST_PARTS):
+        around = meant.tokens[max(0, found.start - AROUND) : found.end + AROUND]
+        if _resembled(around, watch)[1] > HARMLESS:
+            return Danger(found.label)
+    return Danger.NONE
 
 
 def spoken_danger(words: Words, watch: Watch) -> Danger:
@@ -100,16 +114,15 @@ def _parts(words: Words, watch: Watch) -> list[tuple[str, ...]]:
     """A short message as a whole; of a long one the parts that say most."""
     if len(words.tokens) <= SHORT:
         return [words.tokens] if words.tokens else []
-    sentences = [
-        part[at : at + SHORT]
-        for mark, group in groupby(words.tokens, lambda token: token == STRONG)
-        if not mark
-        for part in [tuple(group)]
-        for at in range(0, len(part), SHORT)
-    ]
-    telling = watch.likeness.features.telling
-    sentences.sort(key=lambda part: -telling(part))
-    return list(islice(sentences, MOST_PARTS))
+    parts = []
+    start, tokens = 0, (*words.tokens, STRONG)
+    while start < len(tokens):
+        end = tokens.index(STRONG, start)
+        parts += [(at, min(at + SHORT, end)) for at in range(start, end, SHORT)]
+        start = end + 1
+    telling = watch.likeness.features.telling(tokens)
+    parts.sort(key=lambda part: -telling.count(1, *part))
+    return [tokens[start:end] for start, end in parts[:MOST_PARTS]]
 
 
 def _resembled(tokens: tuple[str, ...], watch: Watch) -> tuple[Danger, float]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.flow import SKIPPED, Kind, Question, Words, open_question, read
+from bot.content.answers import as_said
+from bot.domain.flow import SKIPPED, Kind, Question, Tap, Words, open_question, read
 from bot.domain.person import Button, Exposure, Keyboard
 from bot.service.work import Work
 
@@ -95,9 +96,24 @@ def option_label(work: Work, question: Question, value: str) -> str:
 
 def read_words(work: Work, question: Question, text: str) -> str | None:
     """The answer that typed words give; with taps only, own words give none."""
-    answer = read(question, Words(text), labels(work, question))
-    own = question.kind is Kind.WORDS and answer not in question.options
+    answer = short_reply(work, question, text)
+    if answer is None:
+        answer = read(question, Words(text), labels(work, question))
+    own = question.kind is Kind.WORDS and answer not in (SKIPPED, *question.options)
     return None if own and work.person.wishes.taps_only else answer
+
+
+def short_reply(work: Work, question: Question, text: str) -> str | None:
+    """The button that a whole message names in other words, if it clearly names one."""
+    ear = work.phrasebook.ear(work.language)
+    said = as_said(text, ear.spelling)
+    value = ear.answers.questions.get(question.id, {}).get(said)
+    if value is None and question.optional and said in ear.answers.skip:
+        value = SKIPPED
+    if value is None and question.kind in (Kind.PERCENT, Kind.SUDS):
+        number = ear.answers.numbers.get(said)
+        return read(question, Words(number)) if number else None
+    return read(question, Tap(question.id, value)) if value else None
 
 
 def hyphened(id: str) -> str:

@@ -71,6 +71,8 @@ async def _settled(
 
 def _is_plainly(work: Work, question: Question, text: str) -> bool:
     """A number where one was asked for, or what a button says: no request at all."""
+    if asking.short_reply(work, question, text) is not None:
+        return True
     if question.kind is Kind.WORDS:
         return text.strip() in asking.labels(work, question).values()
     return read(question, Words(text), asking.labels(work, question)) is not None
@@ -124,7 +126,7 @@ async def _words(
         and (courtesy is None or question.kind is Kind.WORDS)
     ):
         if not await reflect.typed(work, exposure, text, message_id):
-            await _beside_the_question(work, exposure, text)
+            await _beside_the_question(work, exposure, text, message_id)
         elif understood.doubt is not None:
             _offer(work, understood.doubt)
     elif courtesy is not None:
@@ -133,10 +135,21 @@ async def _words(
         await _story(work, text, exposure)
 
 
-async def _beside_the_question(work: Work, exposure: Exposure, text: str) -> None:
-    """Words where a tap was asked for: kept with the day, and the question is asked again."""
+async def _beside_the_question(
+    work: Work, exposure: Exposure, text: str, message_id: int | None
+) -> None:
+    """Words where a tap was asked for: kept with the day, and the question is asked again.
+
+    In other words each time; where nothing is kept, their message's number is all there is to
+    tell one time from the next.
+    """
     exposure = await reflect.note(work, exposure, text)
-    work.say("read-and-again" if work.person.wishes.taps_only else "kept-and-again")
+    if work.person.wishes.taps_only:
+        key, earlier = "read-and-again", (message_id or 0) // 2
+    else:
+        key, earlier = "kept-and-again", len(exposure.notes) - 1
+    said = work.library.variants(work.language, key)
+    work.say(said[earlier % len(said)])
     await reflect.go_on(work, exposure)
 
 

@@ -76,7 +76,9 @@ async def _tried(work: Work, understood: Understanding, exposure: Exposure | Non
 async def _told(work: Work, understood: Understanding, tried: str) -> None:
     exposure = await steps.todays(work)
     if exposure is None:
-        work.say("nothing-to-report", buttons=((work.button("button-one-now", "do:today"),),))
+        resting = work.person.resting_on == work.day
+        now = () if resting else ((work.button("button-one-now", "do:today"),),)
+        work.say("told-unasked", buttons=now)
         return
     exposure = await reflect.note(work, exposure, understood.slots.text)
     if exposure.phase is Phase.REFLECTING or can(exposure.phase, Step.REPORT):

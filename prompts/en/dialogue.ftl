@@ -616,12 +616,19 @@ toast-skipped = All right.
 
 ## Listening
 
-kept-and-again = I’ve kept your words. For this one a tap is enough:
-read-and-again = I’ve read that, and keep none of it. For this one a tap is enough:
+kept-and-again =
+    .a = I’ve kept your words. For this one a tap is enough:
+    .b = Kept as well. This one takes a tap:
+    .c = That’s kept too. Here it is again:
+read-and-again =
+    .a = I’ve read that, and keep none of it. For this one a tap is enough:
+    .b = Read, and not kept. This one takes a tap:
+    .c = I’ve read that too. Here it is again:
 heard = I’ve kept that with your notes.
 heard-unkept = I’ve read that, and keep none of it.
 heard-offered = I’ve kept that. Is it about today’s challenge?
 heard-offered-unkept = I’ve read that, and keep none of it. Is it about today’s challenge?
+told-unasked = Good that you told me, shaky or not. Nothing is open today, so there is nothing more to answer.
 nothing-to-report = Nothing is open today. Would you like one now?
 only-words = I can read words and taps only, no pictures, stickers or voice. A few words will do.
 edit-taken = Changed to: “{ $answer }”

@@ -617,12 +617,19 @@ toast-skipped = De acuerdo.
 
 ## Listening
 
-kept-and-again = Guardé tus palabras. Para esta pregunta basta con tocar:
-read-and-again = Lo leí, y no guardo nada de ello. Para esta pregunta basta con tocar:
+kept-and-again =
+    .a = Guardé tus palabras. Para esta pregunta basta con tocar:
+    .b = Guardado también. A esta se responde tocando:
+    .c = Eso también queda guardado. Aquí está otra vez:
+read-and-again =
+    .a = Lo leí, y no guardo nada de ello. Para esta pregunta basta con tocar:
+    .b = Leído, y no guardado. A esta se responde tocando:
+    .c = También lo leí. Aquí está otra vez:
 heard = Lo guardé con tus notas.
 heard-unkept = Lo leí, y no guardo nada de ello.
 heard-offered = Lo guardé. ¿Es sobre el reto de hoy?
 heard-offered-unkept = Lo leí, y no guardo nada de ello. ¿Es sobre el reto de hoy?
+told-unasked = Qué bien que me lo cuentes, con temblores o sin ellos. Hoy no hay nada pendiente, así que no hay nada más que responder.
 nothing-to-report = Hoy no hay nada pendiente. ¿Quieres uno ahora?
 only-words = Solo puedo leer palabras y toques, no imágenes, stickers ni audios. Unas pocas palabras me sirven.
 edit-taken = Cambiado a: “{ $answer }”

@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from sqlalchemy import select
 
 from bot.domain.intents import Intent
 from bot.sandbox.telegram import Telegram
-from bot.store.tables import appointments, exposures, people
+from tests.conversations.crowd import STATES, come_to, crowd, shown
 from tests.person import Bot, Chat
 
 SAID = {
@@ -65,66 +64,76 @@ ANSWERED = {  # once somebody has met the bot; what stands in the reply or on it
     Intent.GREETING: rf"Hello|{QUESTIONS}|How likely",
 }
 AT_ANY_TIME = {Intent.HELP, Intent.HELP_NOW, Intent.FORGET, Intent.STOP, Intent.LANGUAGE}
-FIRST = r"18 or older"
-MEETING = r"didn’t catch|What would you like to practise|08:30"
-
-
-# How each state is come to: what is typed begins with a slash or is a city; the rest is tapped.
-NEW = ("/start",)
-CHOOSING = (*NEW, "I’m 18 or older, and yes")
-PLACE = ("Berlin", "Yes, that’s right")
-MET = (*CHOOSING, "A bit of everything", "With easy things", "Skip", "08:00 – 10:00", *PLACE)
-OFFERED = (*MET, "One for now")
-FEARING = (*OFFERED, "I’m in")
-UNDER_WAY = (*FEARING, "They laugh at me", "50 %", "5", "Take this plan")
-REFLECTING = (*UNDER_WAY, "How did it go?")
-REFLECTED = ("Yes, all of it", "No, it didn’t", "4", "I felt it and did it", "10 %")
-STATES = {
-    "new": NEW,
-    "choosing": CHOOSING,
-    "met": MET,
-    "offered": OFFERED,
-    "fearing": FEARING,
-    "under way": UNDER_WAY,
-    "reflecting": REFLECTING,
-    "closed": (*REFLECTING, *REFLECTED),
-    "declined": (*OFFERED, "Not today"),
-    "paused": (*MET, "/pause", "Until I’m back"),
+FIRST = {"en": r"18 or older", "es": r"18 años"}
+MEETING = {
+    "en": r"didn’t catch|What would you like to practise|08:30",
+    "es": r"no lo entendí|Qué te gustaría practicar|08:30",
 }
 
 
-def expected(state: str, intent: Intent) -> str:
+SAID_ES = {
+    Intent.EASIER: "¿puedo tener algo más fácil, por favor?",
+    Intent.HARDER: "dame algo más difícil, por favor",
+    Intent.DIFFERENT: "¿me das otro distinto, por favor?",
+    Intent.SKIP: "hoy no, por favor",
+    Intent.LATER: "recuérdamelo en dos horas",
+    Intent.TODAY: "¿cuál es el reto de hoy?",
+    Intent.HIDE: "no me des ese nunca más",
+    Intent.AGAIN: "¿puedo repetir el mismo mañana?",
+    Intent.DONE: "¡lo hice!",
+    Intent.TRIED: "lo intenté pero me bloqueé y me di la vuelta",
+    Intent.PAUSE: "una pausa de una semana, por favor",
+    Intent.RESUME: "quiero retomarlo, ya volví",
+    Intent.STOP: "deja de mandarme mensajes, por favor",
+    Intent.FORGET: "borra todos mis datos, por favor",
+    Intent.HELP: "¿cómo funciona esto?",
+    Intent.HELP_NOW: "necesito ayuda ahora mismo, ¿a quién puedo llamar?",
+    Intent.PROGRESS: "enséñame mi progreso",
+    Intent.LADDER: "enséñame mi escalera",
+    Intent.OWN: "quiero añadir un reto propio",
+    Intent.TIME: "mándalo todos los días a las 8:30, por favor",
+    Intent.LANGUAGE: "¿puedes hablar inglés?",
+    Intent.SETTINGS: "abre los ajustes",
+    Intent.THANKS: "muchas gracias",
+    Intent.GREETING: "hola",
+}
+CARD_ES = r"Me animo"
+QUESTIONS_ES = (
+    r"¿Lo intentaste|¿Pasó\?|qué temes|¿Qué probabilidad|¿Qué respuesta|momento más difícil"
+)
+ANSWERED_ES = {
+    Intent.EASIER: rf"{CARD_ES}|será más pequeño",
+    Intent.HARDER: rf"{CARD_ES}|Mañana llega otro",
+    Intent.DIFFERENT: rf"{CARD_ES}|Mañana llega otro",
+    Intent.SKIP: r"más suave|más ligero|más pequeño|Hoy no hay nada pendiente",
+    Intent.LATER: r"Vuelvo con esto|Estamos en pausa",
+    Intent.TODAY: rf"{CARD_ES}|{QUESTIONS_ES}|Cuéntame cómo fue|Sigue ahí|Lo de hoy ya está",
+    Intent.HIDE: r"No volverá|¿Cuál\?",
+    Intent.AGAIN: r"Mañana, el mismo otra vez|Hoy no hay nada pendiente",
+    Intent.DONE: rf"{QUESTIONS_ES}|Lo guardé|Hoy no hay nada pendiente",
+    Intent.TRIED: rf"{QUESTIONS_ES}|Lo guardé|Hoy no hay nada pendiente",
+    Intent.PAUSE: r"En pausa hasta",
+    Intent.RESUME: r"El próximo reto llega",
+    Intent.STOP: r"Aquí paro",
+    Intent.FORGET: r"Esto borra todo",
+    Intent.HELP: r"Una vez al día",
+    Intent.HELP_NOW: r"findahelpline\.com",
+    Intent.PROGRESS: r"Diste el paso|Todavía ninguno",
+    Intent.LADDER: r"Dónde estás",
+    Intent.OWN: r"¿Qué te gustaría poder hacer",
+    Intent.TIME: r"08:30",
+    Intent.LANGUAGE: r"I’ll speak English",
+    Intent.SETTINGS: r"Pregunta de la noche",
+    Intent.THANKS: rf"De nada|{QUESTIONS_ES}",
+    Intent.GREETING: rf"Hola|{QUESTIONS_ES}",
+}
+WORDS = {"en": (SAID, ANSWERED), "es": (SAID_ES, ANSWERED_ES)}
+
+
+def expected(state: str, intent: Intent, language: str) -> str:
     if intent not in AT_ANY_TIME and state in ("new", "choosing"):
-        return FIRST if state == "new" else MEETING
-    return ANSWERED[intent]
-
-
-async def come_to(state: str, chat: Chat) -> None:
-    for step in STATES[state]:
-        if step.startswith("/") or step == "Berlin":
-            await chat.send(step)
-        else:
-            await chat.tap(step)
-
-
-async def everybody_is_where(first: Chat, telegram: Telegram) -> dict[Intent, Chat]:
-    """A person for every request, all of them where the first one has come to."""
-    chats = {
-        intent: Chat(first.bot, telegram.person(5001 + number, first_name="P", language_code="en"))
-        for number, intent in enumerate(SAID)
-    }
-    vault = first.bot.app.database.vault
-    async with first.bot.app.database.engine.begin() as connection:
-        for table, owner in ((people, "id"), (exposures, "person_id"), (appointments, "person_id")):
-            found = await connection.execute(select(table).where(table.c[owner] == first.person.id))
-            rows = [vault.opened(table, row) for row in found.mappings()]
-            for chat in chats.values():
-                for row in rows:
-                    row = {**row, owner: chat.person.id}
-                    if table is exposures:
-                        row["id"] = f"{row['id'][:20]}{chat.person.id}"
-                    await connection.execute(table.insert().values(vault.sealed(table, row)))
-    return chats
+        return (FIRST if state == "new" else MEETING)[language]
+    return WORDS[language][1][intent]
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -133,18 +142,23 @@ async def test_every_request_is_answered_as_it_should_be(
 ) -> None:
     first = Chat(bot, telegram.person(5000, first_name="P", language_code="en"))
     await come_to(state, first)
-    chats = await everybody_is_where(first, telegram)
-    for intent, chat in chats.items():
-        chat.person.send(SAID[intent])
+    asked = {
+        "en": await crowd(first, telegram, SAID),
+        "es": await crowd(first, telegram, SAID, language="es", number=6001),
+    }
+    for language, chats in asked.items():
+        for intent, chat in chats.items():
+            chat.person.send(WORDS[language][0][intent])
     await bot.settle()
-    wrong = []
-    for intent, chat in chats.items():
-        labels = [button["text"] for message in chat.person.received for button in message.buttons]
-        told = [message.text for message in chat.person.received]
-        if not re.search(expected(state, intent), "\n".join([*told, *labels])):
-            wrong.append(f"{intent}: {told}")
+    wrong = [
+        f"{language} {intent}: {chat.texts}"
+        for language, chats in asked.items()
+        for intent, chat in chats.items()
+        if not re.search(expected(state, intent, language), shown(chat))
+    ]
     assert not wrong, "\n".join(wrong)
 
 
 def test_every_request_stands_in_the_table() -> None:
-    assert set(SAID) == set(ANSWERED) == set(Intent)
+    for said, answered in WORDS.values():
+        assert set(said) == set(answered) == set(Intent)

@@ -30,7 +30,7 @@ def _intents(book: Phrasebook, language: str) -> bool:
         count = tally.hits[label] + tally.missed[label]
         print(f"| {label} | {row[0]:.3f} | {row[1]:.3f} | {row[2]:.3f} | {count} |")
     p50, p99 = tally.percentile(0.5), tally.percentile(0.99)
-    print(f"\nMacro-F1 {tally.macro_f1:.3f}; microseconds: median {p50:.0f}, p99 {p99:.0f}.")
+    print(f"\nMacro-F1 {tally.macro_f1:.3f}; microseconds of CPU: median {p50:.0f}, p99 {p99:.0f}.")
     _list("Confused", [f"{want} taken for {got}: {text}" for want, got, text in tally.mistakes])
     return tally.macro_f1 >= MACRO_F1 and p99 < P99
 

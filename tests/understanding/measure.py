@@ -1,4 +1,4 @@
-"""What the evaluation counts: hits and misses per label, confusions, and microseconds a message."""
+"""What the evaluation counts: hits and misses per label, confusions, microseconds of CPU."""
 
 import time
 from collections import Counter
@@ -59,11 +59,11 @@ class Tally:
 def measure_intents(book: Phrasebook, language: str, told: list[Sentence]) -> Tally:
     tally = Tally()
     for sentence in told:
-        started = time.perf_counter()
+        started = time.thread_time()
         heard = understand(
             sentence.text, language=language, library=book, question=sentence.question, now=NOW
         )
-        tally.microseconds.append((time.perf_counter() - started) * 1e6)
+        tally.microseconds.append((time.thread_time() - started) * 1e6)
         tally.count(set(sentence.wanted), set(map(str, heard.intents)) or {NONE}, sentence.text)
     return tally
 
