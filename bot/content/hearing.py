@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from bot.content.facts import Number, Text
+from bot.content.phrasebook import INTENTS, SAFETY
 from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told, unreadable
 from bot.domain.grammar import BadPhrase, Groups
@@ -17,7 +18,6 @@ from bot.domain.intents import Intent
 from bot.domain.phrases import Phrases
 from bot.domain.safety import Danger, Unsafe
 
-INTENTS, SAFETY = "intents.toml", "safety.toml"
 EXAMPLES = ("examples.txt", "warnings.txt", "words.txt")
 Texts = list[Text]
 
