@@ -35,12 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 began = time.monotonic()
                 whole[part.NAME] = part.run(means)
                 whole[part.NAME]["took_s"] = round(time.monotonic() - began, 1)
+                whole["machine"] = _machine(quick=asked.quick)
+                asked.json.parent.mkdir(parents=True, exist_ok=True)
+                asked.json.write_text(json.dumps(whole, indent=1))
     finally:
         if server is not None:
             server.stop()
-    whole["machine"] = _machine(quick=asked.quick)
-    asked.json.parent.mkdir(parents=True, exist_ok=True)
-    asked.json.write_text(json.dumps(whole, indent=1))
     print(told(whole))
     if asked.keep:
         keep(whole, DOCUMENT)

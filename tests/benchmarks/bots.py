@@ -15,7 +15,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot import running
+from bot import loops, memory, running
 from bot.config import Config
 from bot.ops import logs
 from bot.roles import chosen
@@ -84,6 +84,9 @@ def ours(telegram: Telegram, folder: Path, database_url: str | None = None, **mo
 
 def _ours(settings: dict[str, Any]) -> None:
     vars(running)["Shelf"] = lambda *_: SHELF
+    vars(loops)["_warm"] = lambda _: None  # before the fork, for all of them
+    memory.start()
+    memory.settle()
     config = Config.model_validate(settings)
     logs.start(config.log_level)
     sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
