@@ -6,7 +6,7 @@ VENV := .venv
 UV_VERSION := 0.13.9
 IN := $(VENV)/bin/
 
-.PHONY: run install test lint format prompts bench-latency bench-difficulty bench-vault evaluate-understanding test-promises test-salad simulate-year test-faults soak fuzz screenshot pictures places audit sbom clean
+.PHONY: run install test lint format prompts bench bench-difficulty bench-vault evaluate-understanding test-promises test-salad simulate-year test-faults soak fuzz screenshot pictures places audit sbom clean
 
 run: $(VENV)/ready ## run the bot: the sandbox, or Telegram once TELEGRAM_BOT_TOKEN is set in .env
 	@$(IN)askanyway run
@@ -37,8 +37,8 @@ $(VENV)/ready: pyproject.toml uv.lock
 
 # Longer runs, each printing its figures.
 
-bench-latency: $(VENV)/ready ## from a tap to the next message, over HTTP
-	$(IN)python -m tests.benchmarks.latency
+bench: $(VENV)/ready ## speed and memory, into build/bench.json and the table of docs/performance.md; ONLY=word for one part
+	$(IN)python -m tests.benchmarks --keep $(if $(ONLY),--only $(ONLY))
 
 bench-difficulty: $(VENV)/ready ## policies of difficulty over simulated people
 	$(IN)python -m tests.benchmarks.difficulty

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from bot import memory
 from bot.chat import menu
 from bot.chat.poller import Deaf, WrongToken
 from bot.content import places
@@ -62,8 +63,7 @@ async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> N
     await app.begin()
     scheduler = _ticks(app)
     scheduler.start()
-    if app.roles & {Role.WORKER, Role.PLANNER}:  # no thread that the end would wait for
-        threading.Thread(target=_warm, args=(app,), daemon=True).start()
+    threading.Thread(target=_warm, args=(app,), daemon=True).start()  # the end waits for none
     ends: list[Exception] = []
     try:
         async with asyncio.TaskGroup() as group:
@@ -132,9 +132,13 @@ def check(app: App) -> None:
 
 
 def _warm(app: App) -> None:
-    """Compile what the first message would otherwise wait for."""
-    places.warm()
-    app.door.phrasebook.warm()
+    """Compile what the first message would otherwise wait for; then the start is over."""
+    try:
+        if app.roles & {Role.WORKER, Role.PLANNER}:
+            places.warm()
+            app.door.phrasebook.warm()
+    finally:
+        memory.settle()
 
 
 async def _ending(

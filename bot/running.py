@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from bot import app
+from bot import app, memory
 from bot.chat import doorbell
 from bot.chat.pace import Rate
 from bot.chat.poller import Deaf, WrongToken
@@ -59,9 +59,9 @@ class Start:
 
 
 def run(config: Config, roles: Roles = app.EVERYTHING) -> int:
-    """Until SIGTERM or SIGINT; returns the exit code. Raises BrokenPrompts before anything runs."""
-    shelf = Shelf(config.prompts_dir, Mode(config.prompts_mode))
-    shelf.read()
+    """Until SIGTERM or SIGINT; the exit code. Raises BrokenPrompts before anything runs."""
+    (shelf := Shelf(config.prompts_dir, Mode(config.prompts_mode))).read()
+    memory.settle()  # before the network: whoever waits for it may wait for days
     if config.token is None:
         return asyncio.run(_sandbox(config, shelf))
     return asyncio.run(_telegram(config, shelf, config.token, roles))

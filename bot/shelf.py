@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from bot import memory
 from bot.app import App
 from bot.content.library import Library
 from bot.content.loader import BrokenPrompts, Mode, Problem, folders, load
@@ -54,6 +55,7 @@ class Shelf:
             log.error("the prompts cannot be read (%r); the library in use stays", mistake)
             return False
         await app.take(library, phrasebook)
+        memory.renew()
         log.info("prompts read again: %d challenges", len(library.challenges))
         return True
 

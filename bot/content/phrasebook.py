@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from bot.content import hearing
 from bot.content.ears import Ear, read_ear
 from bot.content.helplines import NAME, Helpline, read_helplines
 from bot.content.problems import BrokenPrompts, Problem
@@ -19,6 +18,7 @@ from bot.content.problems import BrokenPrompts, Problem
 __all__ = ["Helpline", "Phrasebook", "load_phrasebook"]
 
 READ = ("*/intents.toml", "*/safety.toml", "*/answers.toml", "*/*.txt", NAME)
+INTENTS, SAFETY = "intents.toml", "safety.toml"
 STALE_AFTER = timedelta(days=180)
 FALLBACK = "en"
 
@@ -72,7 +72,7 @@ def _read(_mark: str, shelf: tuple[Path, ...]) -> Phrasebook:
         except Exception as mistake:  # whatever a stranger can write; what it is, hearing knows
             problems += _why(folder, language, mistake)
     if FALLBACK not in ears and not problems:
-        problems.append(Problem(f"{FALLBACK}/{hearing.INTENTS}", 0, "", "is missing"))
+        problems.append(Problem(f"{FALLBACK}/{INTENTS}", 0, "", "is missing"))
     lines = next((folder for folder in reversed(shelf) if (folder / NAME).exists()), None)
     helplines = read_helplines(lines, problems) if lines else ()
     if problems:
@@ -84,7 +84,7 @@ def _listened_to(shelf: tuple[Path, ...]) -> dict[str, Path]:
     files = (
         (folder, file)
         for folder in shelf
-        for name in (hearing.INTENTS, hearing.SAFETY)
+        for name in (INTENTS, SAFETY)
         for file in sorted(folder.glob(f"*/{name}"))
     )
     return {file.parent.name: folder for folder, file in files}
@@ -92,6 +92,8 @@ def _listened_to(shelf: tuple[Path, ...]) -> dict[str, Path]:
 
 def _why(folder: Path, language: str, mistake: Exception) -> Iterator[Problem]:
     """What could not be listened with, file, line and phrase; else what Python said of it."""
+    from bot.content import hearing  # its forms take longer to make than an ear to read
+
     found = [*hearing.mistakes(folder, language)]
     told = f"cannot be read: {type(mistake).__name__}: {mistake}"
-    yield from found or [Problem(f"{language}/{hearing.INTENTS}", 0, "", told)]
+    yield from found or [Problem(f"{language}/{INTENTS}", 0, "", told)]

@@ -11,7 +11,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-PART = re.compile(r"[\[\]()|*]|<\w+>|[^\s\[\]()|*<>]+")
+SINGLE = r"[\[\]()|*]|<\w+>|[^\s\[\]()|*<>]+"
+WORDS = r"[^\s\[\]()|*<>]+(?:\|[^\s\[\]()|*<>]+)*"
+PART = re.compile(SINGLE)
+OR_FLAT = re.compile(rf"\({WORDS}\)|\[{WORDS}\]|{SINGLE}")  # (a|b) is one part then
 SIGNS = frozenset({"*", "#", "?", "^", "$", "$$"})
 Expand = Callable[[str], tuple[str, ...]]  # a word to its long form
 
@@ -50,14 +53,21 @@ class Groups:
         self._expand = expand
         self._read: dict[str, Choice] = {}
         self._words: dict[str, tuple[Word, ...]] = {}
+        self._flat: dict[str, Tree] = {}
 
     def tree(self, text: str) -> Tree:
-        return _Reader(text, self).tree()
+        return _Reader(text, self, OR_FLAT).tree()
 
     def words(self, part: str) -> tuple[Word, ...]:
         if part not in self._words:
             self._words[part] = tuple(map(Word, self._expand(part)))
         return self._words[part]
+
+    def flat(self, part: str) -> Tree:
+        """A choice of single words: the same few stand in many phrases, and are read once."""
+        if part not in self._flat:
+            self._flat[part] = _Reader(part, self, PART).tree()
+        return self._flat[part]
 
     def choice(self, name: str) -> Choice:
         if name not in self._read:
@@ -68,9 +78,9 @@ class Groups:
 
 
 class _Reader:
-    def __init__(self, text: str, groups: Groups) -> None:
+    def __init__(self, text: str, groups: Groups, parts: re.Pattern[str]) -> None:
         self._text = text
-        self._parts = PART.findall(text)
+        self._parts = parts.findall(text)
         self._at = 0
         self._groups = groups
 
@@ -87,6 +97,8 @@ class _Reader:
             self._at += 1
             if part in "([":
                 nodes.append(self._choice(")" if part == "(" else "]"))
+            elif part[0] in "([":
+                nodes.extend(self._groups.flat(part))
             elif part in SIGNS:
                 nodes.append(Special(part))
             elif part.startswith("<"):

@@ -32,7 +32,7 @@ class Health:
         self._metrics = metrics
         self._folder = folder
         self._counted: float | None = None
-        self._head = migrating.config_head() or ""
+        self._head = migrating.config_head()
         self.troubles: Callable[[], list[str]] = list  # of the bot's own parts, a word each
 
     @property

@@ -14,21 +14,22 @@ from typing import Any, TypeVar
 import aiosqlite
 
 Result = TypeVar("Result")
-WAITING_CALLS = frozenset({"commit", "rollback", "close"})
+WAITING_CALLS = frozenset({"commit", "rollback", "close"})  # of a connection; a cursor never waits
 WAITING_STATEMENTS = ("BEGIN", "PRAGMA", "VACUUM", "CREATE", "DROP", "ALTER")
 
 
 class Connection(aiosqlite.Connection):
     async def _execute(self, fn: Callable[..., Result], *args: Any, **kwargs: Any) -> Result:
-        if self._connection is None or _may_wait(fn, args):
+        if self._connection is None or _may_wait(self._connection, fn, args):
             result: Result = await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
             return result
         return fn(*args, **kwargs)
 
 
-def _may_wait(fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
-    if getattr(fn, "__name__", "") in WAITING_CALLS:
-        return True
+def _may_wait(on: sqlite3.Connection, fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+    if getattr(fn, "__self__", None) is on and fn.__name__ in WAITING_CALLS:
+        # The pool rolls back whatever is given back to it; after a commit that is nothing.
+        return fn.__name__ != "rollback" or on.in_transaction
     return bool(args) and isinstance(args[0], str) and args[0].startswith(WAITING_STATEMENTS)
 
 

@@ -15,7 +15,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot import running
+from bot import loops, memory, running
 from bot.config import Config
 from bot.ops import logs
 from bot.roles import chosen
@@ -40,24 +40,29 @@ class Process:
 
     @property
     def cpu(self) -> float:
-        """Seconds of processor time so far, in user and kernel mode."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
+        return cpu_of(self.pid)
 
     @property
     def rss(self) -> float:
-        """Megabytes in memory."""
-        line = next(
-            line
-            for line in Path(f"/proc/{self.pid}/status").read_text().splitlines()
-            if line.startswith("VmRSS")
-        )
-        return int(line.split()[1]) / 1024
+        return rss_of(self.pid)
 
     def stop(self) -> None:
         self._process.terminate()
         self._process.join(15)
         self._process.kill()
+
+
+def cpu_of(pid: int) -> float:
+    """Seconds of processor time so far, in user and kernel mode."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def rss_of(pid: int, which: str = "VmRSS") -> float:
+    """Megabytes in memory; VmHWM is the most there ever were."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    line = next(line for line in lines if line.startswith(which))
+    return int(line.split()[1]) / 1024
 
 
 def ours(telegram: Telegram, folder: Path, database_url: str | None = None, **more: Any) -> Process:
@@ -66,6 +71,9 @@ def ours(telegram: Telegram, folder: Path, database_url: str | None = None, **mo
         "telegram_bot_token": TOKEN,
         "telegram_api_base_url": telegram.url,
         "data_dir": folder,
+        "access": "open",
+        "health_port": 0,
+        "backup_nightly": False,
         "log_level": "ERROR",
         **more,
     }
@@ -76,6 +84,9 @@ def ours(telegram: Telegram, folder: Path, database_url: str | None = None, **mo
 
 def _ours(settings: dict[str, Any]) -> None:
     vars(running)["Shelf"] = lambda *_: SHELF
+    vars(loops)["_warm"] = lambda _: None  # before the fork, for all of them
+    memory.start()
+    memory.settle()
     config = Config.model_validate(settings)
     logs.start(config.log_level)
     sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives

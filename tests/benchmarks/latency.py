@@ -1,113 +1,101 @@
-"""From tapping "Easier" to the next message: the whole bot against the sandbox over HTTP.
+"""From a tap to the next message, at several paces, as Telegram sees it; and the echo bot's.
 
-`make bench-latency`. The bot, its database on disk and the sandbox's server share this
-process, as they do under `make run`; the wire between them is real HTTP. Prints p50
-and p99 in milliseconds, until Telegram has accepted the message that the person reads.
+Everybody taps once, because one person is told one message a second and no more: so many
+taps of one person would measure that.
 """
 
 import asyncio
-import statistics
-import sys
+import itertools
 import tempfile
-import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import serving as web
-from bot.app import App, build
-from bot.chat.transport import AiohttpRequest
-from bot.clock import MovableClock
-from bot.content import loader
-from bot.content.phrasebook import load_phrasebook
-from bot.running import SANDBOX_TOKEN
-from bot.sandbox import server
-from bot.sandbox.limits import Limits
-from bot.sandbox.people import Person
-from bot.sandbox.telegram import Telegram
-from bot.store.database import Database
+from tests.benchmarks import bots, crowd, talk
+from tests.benchmarks.figures import Figures, Line, Means, at_most, median, percentile
+from tests.benchmarks.wire import Telegram
+from tests.faults.processes import sqlite_url
+from tests.faults.town import until
 
-TAPS = 300
-MEETING = (
-    "/start",
-    "I’m 18 or older, and yes",
-    "A bit of everything",
-    "With easy things",
-    "Skip",
-    "08:00 – 10:00",
-    "Berlin",
-    "Yes, that’s right",
-    "/today",
-)
+NAME = "latency"
+PACES = ((1, 10), (20, 5), (30, 5), (100, 3))  # taps a second, and for how many seconds
+QUICK = ((30, 0.2),)
+BESIDE = 30  # the pace of the echo bot
+WARM = 20
+EASIER = "do:easier"
+Paces = tuple[tuple[int, float], ...]
 
 
-async def main() -> int:
-    clock = MovableClock()
-    telegram = Telegram(clock, token=SANDBOX_TOKEN, limits=Limits(on=False))
-    listening = web.listen("127.0.0.1", 0)
-    base = f"http://127.0.0.1:{listening.getsockname()[1]}/bot"
-    serving = web.server(server.build(telegram, clock))
-    stopping = asyncio.Event()
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}")
-        await database.start()
-        app = _built(database, base, clock)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(serving.serve([listening]))
-            ready = asyncio.Event()
-            group.create_task(app.run(stopping, ready.set))
-            await ready.wait()
-            took = await _measure(telegram.person(1001, first_name="Robin"))
-            stopping.set()
-            serving.should_exit = True
-        await database.stop()
-    took.sort()
-    p50, p99 = statistics.median(took), took[int(len(took) * 0.99)]
-    print(f"tap on Easier to the next message, {TAPS} taps: p50 {p50:.1f} ms, p99 {p99:.1f} ms")
-    return 0
+def taken(
+    telegram: Telegram, town: crowd.Crowd, people: Iterator[int], rate: int, count: int
+) -> list[float]:
+    """Milliseconds until each of `count` taps was answered."""
+    telegram.forget()
+    some = itertools.islice(people, count)
+    telegram.play([talk.tapped(person, town.button(person, EASIER)) for person in some], rate)
+    until(lambda: telegram.answered[1] >= count, 120, "taps are not answered")
+    return [seconds * 1000 for seconds in telegram.seen.latencies]
 
 
-def _built(database: Database, base: str, clock: MovableClock) -> App:
-    return build(
-        token=SANDBOX_TOKEN,
-        api_url=base,
-        request=AiohttpRequest,
-        database=database,
-        library=loader.load(),
-        phrasebook=load_phrasebook(loader.prompts_folder()),
-        clock=clock,
-        rate=25,
-    )
+def one_round(rows: crowd.Rows, paces: Paces) -> dict[str, list[float]]:
+    count = WARM + sum(round(rate * seconds) for rate, seconds in paces)
+    later = datetime.now(UTC) + timedelta(days=1)  # noqa: TID251 - a benchmark's clock
+    town = crowd.Crowd(rows, count, later)
+    found = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        asyncio.run(crowd.settle(sqlite_url(folder), town))
+        for who in ("ours", "echo"):
+            telegram = Telegram()
+            bot = bots.ours(telegram, folder) if who == "ours" else bots.echo(telegram)
+            people = iter(range(town.first, town.first + count))
+            try:
+                taken(telegram, town, people, BESIDE, WARM)
+                for rate, seconds in paces:
+                    if who == "ours" or rate == BESIDE:
+                        many = round(rate * seconds)
+                        found[f"{who}_{rate}"] = taken(telegram, town, people, rate, many)
+            finally:
+                bot.stop()
+                telegram.stop()
+    return found
 
 
-async def _measure(person: Person) -> list[float]:
-    for step in MEETING:
-        await _one(person, step)
-        await _quiet(person)
-    took = []
-    for _ in range(TAPS):
-        took.append(await _one(person, "Easier"))
-        await _quiet(person)
-    return took
+def run(means: Means) -> Figures:
+    """Medians of the rounds' p50 and p99; at 30/s over the echo bot of the same round."""
+    rows = crowd.model("/today")
+    paces: Paces = QUICK if means.quick else PACES
+    rounds = [one_round(rows, paces) for _ in range(means.rounds)]
+    found: Figures = {}
+    for name in rounds[0]:
+        for share in (50, 99):
+            figures = [percentile(one[name], share / 100) for one in rounds]
+            found[f"{name}_p{share}_ms"] = median(figures)
+    for share in (50, 99):
+        found[f"ratio_p{share}"] = median(
+            percentile(one[f"ours_{BESIDE}"], share / 100)
+            / percentile(one[f"echo_{BESIDE}"], share / 100)
+            for one in rounds
+        )
+    return found
 
 
-async def _one(person: Person, step: str) -> float:
-    before = len(person.received)
-    began = time.perf_counter()
-    if any(button["text"] == step for message in person.received for button in message.buttons):
-        person.press(step)
-    else:
-        person.send(step)
-    while len(person.received) == before:
-        await asyncio.sleep(0.0002)  # noqa: TID251 - a benchmark waits for real time
-    return (time.perf_counter() - began) * 1000
-
-
-async def _quiet(person: Person) -> None:
-    """Until nothing has come for a moment."""
-    seen = -1
-    while seen != len(person.received):
-        seen = len(person.received)
-        await asyncio.sleep(0.06)  # noqa: TID251 - a benchmark waits for real time
-
-
-if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+def lines(found: Figures) -> list[Line]:
+    told = [
+        Line(
+            f"tap to reply at {name.partition('_')[2]}/s, {whose}, p50 / p99",
+            f"{found[f'{name}_p50_ms']:.1f} / {found[f'{name}_p99_ms']:.1f} ms",
+        )
+        for name, whose in (
+            *((f"ours_{rate}", "ours") for rate, _ in PACES),
+            (f"echo_{BESIDE}", "echo bot"),
+        )
+        if f"{name}_p50_ms" in found
+    ]
+    beside = f"tap to reply at {BESIDE}/s"
+    return [
+        *told,
+        at_most(f"{beside}, p50 over the echo bot", found["ratio_p50"], 2.5),
+        at_most(f"{beside}, p99 over the echo bot", found["ratio_p99"], 2.5),
+        at_most(f"{beside}, p99", found[f"ours_{BESIDE}_p99_ms"], 50, "{:.0f} ms"),
+    ]

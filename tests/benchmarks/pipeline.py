@@ -1,137 +1,90 @@
 """What a handled update costs: the whole of our pipeline over a bare echo bot in the same run."""
 
 import asyncio
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from bot.store.database import Database
-from tests.benchmarks import bots, crowd
+from tests.benchmarks import bots, crowd, talk
+from tests.benchmarks.figures import Figures, Line, Means, at_most, median, ratio
 from tests.benchmarks.wire import Telegram
-from tests.faults.processes import SHELF, sqlite_url
+from tests.faults.processes import sqlite_url
 from tests.faults.town import until
-from tests.postgres import Postgres
 
+NAME = "pipeline"
 SAID = ("they might laugh at me", "70", "6")  # the fear, how likely, how anxious
-PEOPLE = 250
-WARM = 50  # of them, not counted
-ASKED_TAP = "likely"
+PEOPLE, WARM = 250, 50  # and how many of them are not counted
+FEW, FEW_WARM = 12, 4  # in the short form
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+def measured(telegram: Telegram, bot: bots.Process, people: int, warm: int) -> float:
     """CPU-milliseconds for each update handled."""
-
-    echo: float
-    ours: float
-
-    @property
-    def ratio(self) -> float:
-        return self.ours / self.echo
-
-
-def typed(people: range) -> Iterator[dict[str, Any]]:
-    number = 1
-    for text in SAID:
-        for person in people:
-            yield {"update_id": number + people.start * 10, "message": message(person, text)}
-            number += 1
-
-
-def message(person: int, text: str) -> dict[str, Any]:
-    user = {"id": person, "is_bot": False, "first_name": "P", "language_code": "en"}
-    return {
-        "message_id": person * 10,
-        "date": int(time.time()),  # noqa: TID251 - what Telegram's clock shows
-        "chat": {"id": person, "type": "private", "first_name": "P"},
-        "from": user,
-        "text": text,
-    }
-
-
-def measured(
-    telegram: Telegram, bot: bots.Process, updates: Callable[[range], Iterator[dict[str, Any]]]
-) -> float:
     first = crowd.FIRST
-    _through(telegram, list(updates(range(first, first + WARM))))
+    _through(telegram, range(first, first + warm))
     before = bot.cpu
-    many = list(updates(range(first + WARM, first + PEOPLE)))
-    _through(telegram, many)
-    return (bot.cpu - before) * 1000 / len(many)
+    _through(telegram, range(first + warm, first + people))
+    return (bot.cpu - before) * 1000 / ((people - warm) * len(SAID))
 
 
-def _through(telegram: Telegram, updates: list[dict[str, Any]]) -> None:
-    already = len(telegram.seen.sent)
-    telegram.play(updates)
-    wanted = already + len(updates)
-    until(lambda: len(telegram.seen.sent) >= wanted, 300, "updates are not answered")
+def _through(telegram: Telegram, people: Sequence[int]) -> None:
+    wanted = telegram.answered[0] + len(people) * len(SAID)
+    telegram.play([talk.typed(person, text) for text in SAID for person in people])
+    until(lambda: telegram.answered[0] >= wanted, 300, "updates are not answered")
     time.sleep(0.3)  # what comes after the answer belongs to it
 
 
-def echo_cost() -> float:
+def echo_cost(people: int, warm: int) -> float:
     telegram = Telegram()
     bot = bots.echo(telegram)
     try:
-        return measured(telegram, bot, typed)
+        return measured(telegram, bot, people, warm)
     finally:
         bot.stop()
         telegram.stop()
 
 
-def our_cost(rows: crowd.Rows, url: str | None) -> float:
+def our_cost(rows: crowd.Rows, url: str | None, people: int, warm: int) -> float:
     """On a SQLite file, or on the PostgreSQL that `url` names."""
     telegram = Telegram()
+    tomorrow = datetime.now(UTC) + timedelta(days=1)  # noqa: TID251 - a benchmark's clock
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        asyncio.run(_settle(url or sqlite_url(folder), rows))
+        town = crowd.Crowd(rows, people, tomorrow)
+        asyncio.run(crowd.settle(url or sqlite_url(folder), town, folder=folder))
         bot = bots.ours(telegram, folder, url)
         try:
-            return measured(telegram, bot, typed)
+            return measured(telegram, bot, people, warm)
         finally:
             bot.stop()
             telegram.stop()
 
 
-async def _settle(url: str, rows: crowd.Rows) -> None:
-    database = Database(url)
-    await database.start()
-    tomorrow = datetime.now(UTC) + timedelta(days=1)  # noqa: TID251 - a benchmark's clock
-    await crowd.settle(database, rows, PEOPLE, offers_at=tomorrow)
-    await database.stop()
-
-
-def model() -> crowd.Rows:
-    library, phrasebook = SHELF.read()
-    return asyncio.run(crowd.model(library, phrasebook, steps=("/today", "I’m in")))
-
-
-def run(rounds: int, server: Postgres | None) -> dict[str, Any]:
+def run(means: Means) -> Figures:
     """Medians of interleaved rounds."""
-    rows = model()
-    echo, sqlite, postgres = [], [], []
-    for _ in range(rounds):
-        echo.append(echo_cost())
-        sqlite.append(our_cost(rows, None))
-        if server is not None:
-            postgres.append(our_cost(rows, server.fresh()))
-    figures = {
-        "updates": (PEOPLE - WARM) * len(SAID),
-        "echo_cpu_ms": statistics.median(echo),
-        "sqlite_cpu_ms": statistics.median(sqlite),
-        "sqlite_ratio": statistics.median(a / b for a, b in zip(sqlite, echo, strict=True)),
-    }
-    if postgres:
-        figures["postgresql_cpu_ms"] = statistics.median(postgres)
-        figures["postgresql_ratio"] = statistics.median(
-            a / b for a, b in zip(postgres, echo, strict=True)
-        )
-    return figures
+    rows = crowd.model("/today", "I’m in")
+    size = (FEW, FEW_WARM) if means.quick else (PEOPLE, WARM)
+    costs: dict[str, list[float]] = {"echo": [], "sqlite": [], "postgresql": []}
+    for _ in range(means.rounds):
+        costs["echo"].append(echo_cost(*size))
+        costs["sqlite"].append(our_cost(rows, None, *size))
+        if means.server is not None:
+            costs["postgresql"].append(our_cost(rows, means.server.fresh(), *size))
+    found: Figures = {"updates": (size[0] - size[1]) * len(SAID)}
+    for name, each in costs.items():
+        if each:
+            found[f"{name}_cpu_ms"] = median(each)
+            found[f"{name}_ratio"] = ratio(each, costs["echo"])
+    return found
 
 
-if __name__ == "__main__":
-    print(run(1, None))
+def lines(found: Figures) -> list[Line]:
+    told = [Line("CPU per update, echo bot", f"{found['echo_cpu_ms']:.2f} ms")]
+    for name, engine in (("sqlite", "SQLite"), ("postgresql", "PostgreSQL")):
+        if f"{name}_cpu_ms" in found:
+            told += [
+                Line(f"CPU per update, ours on {engine}", f"{found[f'{name}_cpu_ms']:.2f} ms"),
+                at_most(f"… over the echo bot, {engine}", found[f"{name}_ratio"], 2.0),
+            ]
+    return told

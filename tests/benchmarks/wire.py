@@ -128,6 +128,13 @@ class Telegram:
         found: Seen = self._orders.recv()
         return found
 
+    @property
+    def answered(self) -> tuple[int, int]:
+        """Messages sent, and people answered, so far."""
+        self._orders.send("count")
+        found: tuple[int, int] = self._orders.recv()
+        return found
+
     def forget(self) -> None:
         self._orders.send("forget")
 
@@ -152,6 +159,8 @@ async def _live(listening: socket.socket, orders: Connection, latency: float) ->
         order = orders.recv()
         if order is None:
             orders.send(wire.seen)
+        elif order == "count":
+            orders.send((len(wire.seen.sent), len(wire.seen.latencies)))
         elif order == "forget":
             wire.seen = Seen()
         else:

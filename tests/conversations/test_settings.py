@@ -1,5 +1,6 @@
 """/settings: one message that changes itself, every wish in it, and what each of them then does."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -195,7 +196,7 @@ async def test_with_taps_only_words_are_understood_and_not_kept(visitor: Visitor
     await visitor.tap("5")
     assert "write your own" not in visitor.last
     await visitor.send("When the moon is full, I will ask")
-    assert visitor.new[0].startswith("I’ve read that, and keep none of it.")
+    assert re.match("I’ve read that|Read, and not kept", visitor.new[0])
     assert "A plan for the moment" in visitor.new[1]
     await visitor.send("take this plan")
     assert "Your plan:" in visitor.last

@@ -53,9 +53,10 @@ class Loaded:
         assert self._read is not None
         return self._read
 
-    def put(self, library: Library, phrasebook: Phrasebook) -> None:
-        places.warm()
-        phrasebook.warm()
+    def put(self, library: Library, phrasebook: Phrasebook, *, warm: bool = True) -> None:
+        if warm:
+            places.warm()
+            phrasebook.warm()
         self.library, self.phrasebook = library, phrasebook
         self._read = library, phrasebook
 
