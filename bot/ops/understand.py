@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import BinaryIO, TextIO
 
+from bot import memory
 from bot.clock import SystemClock
 from bot.content.loader import load, prompts_folder
 from bot.content.phrasebook import load_phrasebook
-from bot.content.understanding import understand
+from bot.content.understanding import rehearse, understand
 from bot.domain.intents import Slots, Understanding
 from bot.domain.reading import WHILE_MEETING
 
@@ -26,8 +27,10 @@ def run(
         return _refuse(f"There is no language {language!r}", sorted(book.ears), stderr)
     if question is not None and question not in (known := _questions()):
         return _refuse(f"There is no question {question!r}", known, stderr)
-    book.warm()
     now = SystemClock().now()
+    memory.start()
+    rehearse(book, now)
+    memory.settle()
     for line in _lines(stdin):
         started = time.perf_counter_ns()
         heard = understand(line, language=language, library=book, question=question, now=now)

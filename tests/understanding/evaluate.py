@@ -8,15 +8,16 @@ import sys
 
 from bot.content.loader import prompts_folder
 from bot.content.phrasebook import Phrasebook, load_phrasebook
+from bot.content.understanding import rehearse
 from tests.understanding.corpus import LANGUAGES, corpus
-from tests.understanding.measure import measure_intents, measure_safety, measure_unsafe
+from tests.understanding.measure import NOW, measure_intents, measure_safety, measure_unsafe
 
 MACRO_F1, RECALL, FALSE_ALARMS, P99 = 0.92, 0.97, 0.02, 1000.0
 
 
 def main() -> int:
     book = load_phrasebook(prompts_folder())
-    book.warm()
+    rehearse(book, NOW)
     reached = [_intents(book, language) & _safety(book, language) for language in LANGUAGES]
     return 0 if all(reached) else 1
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.content.loader import prompts_folder
 from bot.content.phrasebook import Phrasebook, load_phrasebook
-from bot.content.understanding import understand
+from bot.content.understanding import rehearse, understand
 from bot.domain.intents import Understanding
 
 NOW = datetime(2026, 11, 11, 10, 0, tzinfo=ZoneInfo("Asia/Kathmandu"))
@@ -78,7 +78,7 @@ def microseconds(book: Phrasebook, count: int) -> list[float]:
 
 def main() -> int:
     book = load_phrasebook(prompts_folder())
-    book.warm()
+    rehearse(book, NOW)
     found = microseconds(book, MESSAGES)
     p50, p99 = found[len(found) // 2], found[len(found) * 99 // 100]
     print(f"{len(found)} messages: median {p50:.0f}, p99 {p99:.0f}, most {found[-1]:.0f} µs of CPU")
