@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import BinaryIO, TextIO
 
-from bot import memory
 from bot.clock import SystemClock
 from bot.content.loader import load, prompts_folder
 from bot.content.phrasebook import load_phrasebook
@@ -28,9 +27,7 @@ def run(
     if question is not None and question not in (known := _questions()):
         return _refuse(f"There is no question {question!r}", known, stderr)
     now = SystemClock().now()
-    memory.start()
     rehearse(book, now)
-    memory.settle()
     for line in _lines(stdin):
         started = time.perf_counter_ns()
         heard = understand(line, language=language, library=book, question=question, now=now)
