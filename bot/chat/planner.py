@@ -22,7 +22,7 @@ from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
-HANDS = 8
+HANDS, HANDS_ON_A_FILE = 8, 2  # SQLite writes one at a time: a reply stands behind all of them
 PAUSE, AWAY_PAUSE = timedelta(minutes=5), timedelta(seconds=2)
 AHEAD, LEAST_AHEAD = 2.0, 50  # seconds' worth of the rate that may wait to be said
 
@@ -44,8 +44,9 @@ class Planner:
         self._meter = meter
         self._backlog = max(int(rate.per_second * AHEAD), LEAST_AHEAD)
         self._returned: list[Lease] = []
+        hands = HANDS_ON_A_FILE if database.is_sqlite else HANDS
         self.crew = Crew[Appointment](
-            "planner", {ONE_LANE: HANDS}, self._take, self._handle, whose=self._whose
+            "planner", {ONE_LANE: hands}, self._take, self._handle, whose=self._whose
         )
 
     def _whose(self, appointment: Appointment) -> str:

@@ -24,6 +24,7 @@ from bot.content import loader, places
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook, load_phrasebook
 from bot.domain.lifecycle import Phase
+from bot.domain.person import Method
 from bot.ops import logs
 from bot.roles import chosen
 from bot.store import migrating
@@ -208,7 +209,8 @@ async def _verdict(url: str, folder: Path, people: Sequence[int]) -> Verdict:
         count = select(func.count()).select_from
         left = await connection.execute(count(inbox).where(inbox.c.state != "done"))
         waiting = await connection.execute(count(outbox).where(outbox.c.state == "waiting"))
-        unknown = await connection.execute(count(outbox).where(outbox.c.state == "unknown"))
+        said = outbox.c.method != Method.EDIT.value  # what was not edited is only less tidy
+        unknown = await connection.execute(count(outbox).where(outbox.c.state == "unknown", said))
         sane = True
         if database.is_sqlite:
             checked = await connection.execute(text("pragma integrity_check"))
