@@ -29,12 +29,14 @@ from bot.domain.words import (
 )
 
 PLACE_WORDS = 3
+LONGEST_WHEN = 8  # words of an answer to "when?": longer ones tell a story
 WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 __all__ = [
     "Helpline",
     "Phrasebook",
     "load_phrasebook",
+    "minute_meant",
     "rehearse",
     "understand",
     "unsafe_challenge",
@@ -61,6 +63,21 @@ def rehearse(library: Phrasebook, now: datetime) -> None:
         month = next(iter(ear.times.months))
         read_when(("3", month), ear.times, now)
         understand(month, language=language, library=library, question=None, now=now)
+
+
+def minute_meant(text: str, language: str, library: Phrasebook, now: datetime) -> int | None:
+    """Minutes after midnight in a short answer to "when?": "8ish", "half past seven please"."""
+    ear = library.ear(language)
+    tokens = words_of(text, ear.spelling).tokens
+    if len(tokens) > LONGEST_WHEN or not any(_is_number(token, ear) for token in tokens):
+        return None
+    at = next(iter(sorted(ear.times.at)))  # whoever is asked when need not say "at"
+    clock = read_when((at, *tokens), ear.times, now).clock
+    return None if clock is None else clock.hour * 60 + clock.minute
+
+
+def _is_number(token: str, ear: Ear) -> bool:
+    return token[0].isdigit() or ear.times.numbers.get(token, 0) > 1
 
 
 def unsafe_challenge(text: str, language: str, library: Phrasebook) -> Unsafe | None:

@@ -1,5 +1,6 @@
 """When the challenge may arrive: a window, in which each person has their own minute, or a time."""
 
+from bot.content.understanding import minute_meant
 from bot.domain.clocktime import clock_label, read_window
 from bot.service.work import Work
 
@@ -42,10 +43,12 @@ def choose(work: Work, token: str | None, value: str) -> bool:
     return True
 
 
-def read(text: str) -> str | None:
-    """A time or a window that this text is and says nothing else."""
-    window = read_window(text)
-    return f"{window[0]}-{window[1]}" if window else None
+def read(work: Work, text: str) -> str | None:
+    """A time or a window that this text is, or a time that a short one names."""
+    if window := read_window(text):
+        return f"{window[0]}-{window[1]}"
+    minute = minute_meant(text, work.language, work.phrasebook, work.local)
+    return None if minute is None else f"{minute}-{minute}"
 
 
 def label(work: Work) -> str:

@@ -220,7 +220,7 @@ async def choose_morning(work: Work, token: str | None, value: str) -> None:
 
 
 async def morning_in_words(work: Work, text: str) -> bool:
-    value = mornings.read(text)
+    value = mornings.read(work, text)
     if value is None:
         return False
     await choose_morning(work, None, value)

@@ -176,9 +176,7 @@ def _read_quiet(_: Work, text: str) -> str | None:
 
 
 PAGES = {
-    "morning": Page(
-        _draw_morning, _choose_morning, lambda _, text: mornings.read(text), hears="when"
-    ),
+    "morning": Page(_draw_morning, _choose_morning, mornings.read, hears="when"),
     "days": Page(_draw_days, _choose_days, stays=True),
     "evening": Page(_draw_evening, _choose_evening, _read_time, hears="when"),
     "quiet": Page(_draw_quiet, _choose_quiet, _read_quiet, hears="when"),

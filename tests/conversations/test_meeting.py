@@ -121,6 +121,21 @@ async def test_an_offset_is_chosen_by_what_the_clock_shows(stranger: Chat) -> No
     assert any("Asia/Kolkata" in text for text in stranger.texts)
 
 
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [("8ish", "08:00"), ("half past seven please", "07:30"), ("around 9am", "09:00")],
+)
+async def test_a_time_is_understood_as_people_say_it(stranger: Chat, said: str, time: str) -> None:
+    await _until_zone(stranger, morning=said)
+    assert f"The challenge arrives at {time}." in stranger.texts
+
+
+@pytest.mark.parametrize("said", ["in the morning, before work", "whenever"])
+async def test_what_names_no_time_is_asked_again(stranger: Chat, said: str) -> None:
+    await _until_zone(stranger, morning=said)
+    assert "When may the challenge arrive?" in stranger.last
+
+
 async def test_nonsense_for_a_city_asks_again_kindly(stranger: Chat) -> None:
     await _until_zone(stranger)
     await stranger.send("qqxxzz vvv")
@@ -129,13 +144,14 @@ async def test_nonsense_for_a_city_asks_again_kindly(stranger: Chat) -> None:
     assert stranger.last_buttons == ["Share my location", "Choose by the clock"]
 
 
-async def _until_zone(chat: Chat) -> None:
+async def _until_zone(chat: Chat, morning: str | None = None) -> None:
+    """`morning` is typed instead of tapped."""
     await chat.send("/start")
     await chat.tap("I’m 18 or older, and yes")
     await chat.tap("A bit of everything")
     await chat.tap("Some nerves are fine")
     await chat.tap("Skip")
-    await chat.tap("08:00 – 10:00")
+    await (chat.send(morning) if morning else chat.tap("08:00 – 10:00"))
 
 
 async def test_two_people_in_a_window_get_their_own_minute(bot: Bot, telegram: Telegram) -> None:
