@@ -132,7 +132,7 @@ async def _words(
     elif courtesy is not None:
         await ACTS[courtesy](work, understood, exposure)
     else:
-        await _story(work, text, exposure)
+        await _story(work, text, exposure, message_id)
 
 
 async def _beside_the_question(
@@ -145,18 +145,23 @@ async def _beside_the_question(
     """
     exposure = await reflect.note(work, exposure, text)
     if work.person.wishes.taps_only:
-        key, earlier = "read-and-again", (message_id or 0) // 2
+        work.say(_in_turn(work, "read-and-again", (message_id or 0) // 2))
     else:
-        key, earlier = "kept-and-again", len(exposure.notes) - 1
-    said = work.library.variants(work.language, key)
-    work.say(said[earlier % len(said)])
+        work.say(_in_turn(work, "kept-and-again", len(exposure.notes) - 1))
     await reflect.go_on(work, exposure)
 
 
-async def _story(work: Work, text: str, exposure: Exposure | None) -> None:
+def _in_turn(work: Work, key: str, earlier: int) -> str:
+    """The next of its variants."""
+    variants = work.library.variants(work.language, key)
+    return variants[earlier % len(variants)]
+
+
+async def _story(work: Work, text: str, exposure: Exposure | None, message_id: int | None) -> None:
     """No question is open. What is told while a challenge is out there is how it went."""
     if exposure is None:
-        work.say("heard-unkept", buttons=((work.button("button-one-now", "do:today"),),))
+        key = _in_turn(work, "heard-no-challenge", (message_id or 0) // 2)
+        work.say(key, buttons=((work.button("button-one-now", "do:today"),),))
         return
     exposure = await reflect.note(work, exposure, text)
     if exposure.phase is Phase.UNDER_WAY:
