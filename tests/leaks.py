@@ -18,6 +18,21 @@ SHORTEST, SHORTEST_NAME = 10, 4  # characters; what is shorter can stand anywher
 LEVELS = {"bot": logging.DEBUG, "telegram": logging.INFO}  # as with LOG_LEVEL=DEBUG
 
 
+@contextmanager
+def logged_to(handler: logging.Handler, levels: Mapping[str, int]) -> Iterator[None]:
+    """All that is logged, from these levels on, goes to this handler as well."""
+    before = {name: logging.getLogger(name).level for name in levels}
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+        for name, level in before.items():
+            logging.getLogger(name).setLevel(level)
+
+
 class Leaks:
     def __init__(self, telegram: Telegram, token: str, folder: Path) -> None:
         self._telegram = telegram
@@ -30,17 +45,8 @@ class Leaks:
         self, handler: logging.Handler | None = None, levels: Mapping[str, int] = LEVELS
     ) -> Iterator[None]:
         """`handler` in place of the real net shows that the search finds what there is."""
-        handler = handler or logs.net(self.output)
-        before = {name: logging.getLogger(name).level for name in levels}
-        for name, level in levels.items():
-            logging.getLogger(name).setLevel(level)
-        logging.getLogger().addHandler(handler)
-        try:
+        with logged_to(handler or logs.net(self.output), levels):
             yield
-        finally:
-            logging.getLogger().removeHandler(handler)
-            for name, level in before.items():
-                logging.getLogger(name).setLevel(level)
 
     def found(self) -> list[str]:
         """What leaked into the log or a file, as texts: `'Robin' in askanyway.db`."""

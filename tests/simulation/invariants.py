@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.ops import logs
+from tests.leaks import logged_to
 from tests.person import TOKEN
 from tests.simulation.journal import Entry, Journal, moment
 from tests.simulation.residents import MARK, NAME
@@ -252,18 +253,9 @@ class Watch:
     @contextmanager
     def listening(self) -> Iterator[None]:
         """All that is logged, as with LOG_LEVEL=DEBUG, through the bot's own net."""
-        handler = logs.net(Ear(self))
         loggers = {"bot": logging.DEBUG, "telegram": logging.INFO}
-        before = {name: logging.getLogger(name).level for name in loggers}
-        for name, level in loggers.items():
-            logging.getLogger(name).setLevel(level)
-        logging.getLogger().addHandler(handler)
-        try:
+        with logged_to(logs.net(Ear(self)), loggers):
             yield
-        finally:
-            logging.getLogger().removeHandler(handler)
-            for name, level in before.items():
-                logging.getLogger(name).setLevel(level)
 
 
 class Ear(io.StringIO):
