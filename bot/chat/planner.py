@@ -61,7 +61,7 @@ class Planner:
             return Taken(())
         now, limit = self._clock.now(), min(free[ONE_LANE], self._timekeeper.most)
         returned = list(self._returned)
-        async with self._database.begin() as store:
+        async with self._database.begin(patient=True) as store:
             for lease in returned:
                 await store.appointments.give_back(lease, now + AWAY_PAUSE)
             due = await store.appointments.claim(now, limit, backlog=self._backlog)
@@ -76,7 +76,7 @@ class Planner:
             """A visit replans or cancels its own appointment."""
 
         try:
-            await self._door.run(appointment.person_id, visit, settle=nothing)
+            await self._door.run(appointment.person_id, visit, settle=nothing, patient=True)
         except Exception as mistake:
             if away(mistake):
                 self._returned.append(appointment.lease)

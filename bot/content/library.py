@@ -48,6 +48,7 @@ class Library:
         self.flow = tuple(flow)
         self._bundles = bundles
         self._not_for = not_for or {}
+        self._constant: dict[tuple[str, str], str] = {}  # messages without values, as they read
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -117,6 +118,14 @@ class Library:
         return challenge_id in self.challenges and self.has(challenge_id)
 
     def _format(self, language: str, key: str, values: Mapping[str, Any]) -> str:
+        if values:
+            return self._formatted(language, key, values)
+        text = self._constant.get((language, key))
+        if text is None:
+            text = self._constant[language, key] = self._formatted(language, key, {})
+        return text
+
+    def _formatted(self, language: str, key: str, values: Mapping[str, Any]) -> str:
         for code in (language, FALLBACK):
             pattern = self._pattern(code, key)
             if pattern is not None:

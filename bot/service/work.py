@@ -168,12 +168,22 @@ class Door:
         self.access = access
 
     async def run(
-        self, person_id: int, use_case: UseCase, *, code: str | None = None, settle: Settle
+        self,
+        person_id: int,
+        use_case: UseCase,
+        *,
+        code: str | None = None,
+        settle: Settle,
+        patient: bool = False,
     ) -> Work:
-        """Decide and keep, together with `settle` (the done-mark of whatever asked for it)."""
+        """Decide and keep, together with `settle` (the done-mark of whatever asked for it).
+
+        The `patient` let others go before them.
+        """
         for attempt in range(DECISIONS):
             try:
-                work = await self._once(person_id, use_case, code, settle)
+                async with self.database.begin(patient=patient) as store:
+                    work = await self._once(store, person_id, use_case, code, settle)
             except Exception as mistake:
                 if attempt == DECISIONS - 1 or not clashed(mistake):
                     raise
@@ -213,28 +223,32 @@ class Door:
         )
 
     async def _once(
-        self, person_id: int, use_case: UseCase, code: str | None, settle: Settle
+        self,
+        store: Store,
+        person_id: int,
+        use_case: UseCase,
+        code: str | None,
+        settle: Settle,
     ) -> Work:
-        async with self.database.begin() as store:
-            now = self.clock.now()
-            found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW)
-            known = found.person if found else None
-            person = known or Person(id=person_id, language=self.library.language(code))
-            own = await store.custom.of(person_id) if known else ()
-            work = self._work(store, person, met=known is not None, own=own)
-            work.messages = found.messages if found else (0, 0)
-            await use_case(work)
-            await believing.keep(work)
-            if known is None and work.person is not person:
-                await store.people.add(work.person, now)
-            elif known is not None and work.person != known:
-                await store.people.save(work.person)
-            await settle(store)
-            if work.forget:
-                await store.people.erase(person_id, now)
-            says = self._prepared(work)
-            if says and found and not found.owed and self._can_say():
-                work.handed = await store.outbox.hand_over(says, now)
-            else:
-                await store.outbox.put(says, now)
-            return work
+        now = self.clock.now()
+        found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW)
+        known = found.person if found else None
+        person = known or Person(id=person_id, language=self.library.language(code))
+        own = await store.custom.of(person_id) if found and found.owns else ()
+        work = self._work(store, person, met=known is not None, own=own)
+        work.messages = found.messages if found else (0, 0)
+        await use_case(work)
+        await believing.keep(work)
+        if known is None and work.person is not person:
+            await store.people.add(work.person, now)
+        elif known is not None and work.person != known:
+            await store.people.save(work.person)
+        await settle(store)
+        if work.forget:
+            await store.people.erase(person_id, now)
+        says = self._prepared(work)
+        if says and found and not found.owed and self._can_say():
+            work.handed = await store.outbox.hand_over(says, now)
+        else:
+            await store.outbox.put(says, now)
+        return work

@@ -21,6 +21,7 @@ from bot.store.keyring import Keyring
 from bot.store.store import Store
 from bot.store.tables import appointments, inbox, outbox
 from bot.store.trouble import trouble
+from bot.store.turns import Turns
 from bot.store.vault import Vault
 
 __all__ = ["Database", "DatabaseInUse"]
@@ -49,6 +50,7 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = engines.sqlite(self.url) if self.is_sqlite else engines.postgres(self.url)
+        self._turns = Turns(self.engine) if self.is_sqlite else None
         self.path = engines.file_of(self.url) if self.is_sqlite else None
         named = Path(self.url.database or "askanyway")
         beside = named.parent if self.is_sqlite else folder
@@ -176,12 +178,16 @@ class Database:
             await self.stop()
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Store]:
-        """One transaction: commits when the block ends, rolls back when it raises."""
+    async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:
+        """One transaction: commits when the block ends, rolls back when it raises.
+
+        On SQLite, where there is one at a time, the `patient` come after all others.
+        """
         began = time.perf_counter()
         mistake: BaseException | None = None
         try:
-            async with self.engine.begin() as connection:
+            turns, engine = self._turns, self.engine
+            async with turns.turn(patient=patient) if turns else engine.begin() as connection:
                 yield Store(connection, self.vault)
         except BaseException as raised:
             mistake = raised

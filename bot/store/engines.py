@@ -19,9 +19,9 @@ from bot.store import inline
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a confirmed update must survive a power cut
-    "PRAGMA busy_timeout=5000",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
+    "PRAGMA busy_timeout=0",  # who waits for another process waits in a thread: inline.py
 )
 POSTGRES_CONNECTIONS = 10
 PRIVATE = 0o600
@@ -32,8 +32,9 @@ class DatabaseInUse(Exception):
 
 
 def sqlite(url: URL) -> AsyncEngine:
-    engine = create_async_engine(
+    made = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
+        module=inline.Driver(),
         async_creator=lambda: inline.connect(url.database or ":memory:"),
         poolclass=AsyncAdaptedQueuePool,
         pool_size=1,
@@ -41,6 +42,7 @@ def sqlite(url: URL) -> AsyncEngine:
         pool_timeout=60,
         hide_parameters=True,
     )
+    engine = inline.Engine(made.sync_engine)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _on_connect(connection: Any, _record: Any) -> None:
@@ -51,7 +53,7 @@ def sqlite(url: URL) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _on_begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(inline.BEGIN)
 
     return engine
 

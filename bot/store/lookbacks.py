@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.lookback import Lookback
 from bot.store.tables import lookbacks as table
 from bot.store.vault import Vault
+
+# Made once: to build a statement costs more than to run it.
+LATEST = (
+    select(table)
+    .where(table.c.person_id == bindparam("person"))
+    .order_by(table.c.day.desc())
+    .limit(1)
+)
 
 
 class Lookbacks:
@@ -33,8 +41,7 @@ class Lookbacks:
         return [self._lookback(row) for row in found.mappings()]
 
     async def latest(self, person_id: int) -> Lookback | None:
-        query = select(table).where(table.c.person_id == person_id)
-        found = await self._connection.execute(query.order_by(table.c.day.desc()).limit(1))
+        found = await self._connection.execute(LATEST, {"person": person_id})
         row = found.mappings().first()
         return None if row is None else self._lookback(row)
 

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.tables import observations as table
 
 OUTCOMES = ("completed", "tried")
+ADD = insert(table)  # made once: to build a statement costs more than to run it
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Observations:
     async def add_all(self, lines: Sequence[Mapping[str, Any]]) -> None:
         """Whole lines in their order, with the columns' names."""
         if lines:
-            await self._connection.execute(insert(table), list(lines))
+            await self._connection.execute(ADD, list(lines))
 
     async def of(self, person_id: int) -> list[tuple[str, dict[str, Any]]]:
         """(kind, facts) of all of a person's, oldest first."""

@@ -6,7 +6,7 @@ outlives its words: after sending, text and labels are erased and the meaning of
 is kept, so that a tap under an old message is understood.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,7 +20,6 @@ from sqlalchemy import (
     delete,
     exists,
     func,
-    literal_column,
     or_,
     select,
     update,
@@ -73,18 +72,10 @@ VISIT = and_(
 ORDER = (table.c.urgency, table.c.due_at, table.c.id)
 # Whoever died with it may have said it: that counts as a delivery of unknown outcome.
 UNKNOWN = table.c.unknown + case((table.c.lease_until.is_not(None), 1), else_=0)
-# Spelled out, here and in the inbox: in RETURNING SQLAlchemy leaves out whose column it is.
-TARGET = (
-    select(literal_column("edited.message_id", edited.c.message_id.type))
-    .select_from(edited)
-    .where(literal_column("edited.token = outbox.edits"))
-    .scalar_subquery()
-    .label("target")
-)
 CLAIM, CLAIM_REPLIES = (
     leases.claiming(
         table, waiting=and_(table.c.state == WAITING, lane), order=ORDER, unknown=UNKNOWN
-    ).returning(TARGET)
+    )
     for lane in (or_(REPLY, VISIT), REPLY)
 )
 SAID = (
@@ -96,6 +87,9 @@ SAID = (
         lease_until=None,
         message_id=func.coalesce(bindparam("message"), table.c.message_id),
     )
+)
+NUMBERS = select(table.c.token, table.c.message_id).where(
+    table.c.token.in_(bindparam("wanted", expanding=True))
 )
 FIND = select(table).where(table.c.token == bindparam("wanted"))
 ARRIVED = (
@@ -145,13 +139,24 @@ class Outbox:
     async def claim(self, now: datetime, limit: int, *, replies_only: bool) -> list[Delivery]:
         """The next thing to say to up to `limit` people, replies first."""
         statement = CLAIM_REPLIES if replies_only else CLAIM
+        rows = await leases.claim(self._connection, statement, now, limit, leases.LEASE)
+        targets = await self._numbers({row.edits for row in rows if row.edits is not None})
         claimed = []
-        for row in await leases.claim(self._connection, statement, now, limit, leases.LEASE):
+        for row in rows:
             try:
-                claimed.append(replace(self._opened(row), target=row.target))
+                claimed.append(replace(self._opened(row), target=targets.get(row.edits)))
             except DoesNotOpen:  # it must not keep the others from being said
                 await self.close(leases.lease_of(table, row), "unopened")
         return sorted(claimed, key=lambda delivery: (delivery.say.urgency, delivery.id))
+
+    async def _numbers(self, tokens: Collection[str]) -> dict[str, int | None]:
+        """Of the messages with these tokens. Not in the claim's RETURNING, where SQLite reads
+        the whole table for each row.
+        """
+        if not tokens:
+            return {}
+        found = await self._connection.execute(NUMBERS, {"wanted": list(tokens)})
+        return {token: number for token, number in found}  # noqa: C416 - typed
 
     def _sealed(self, token: str, say: Say, now: datetime) -> dict[str, Any]:
         return self._vault.sealed(table, deliveries.row_of(token, say, now))

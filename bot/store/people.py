@@ -25,6 +25,7 @@ from bot.store.erasures import Erasures
 from bot.store.inbox import NOBODY
 from bot.store.tables import WAITING, inbox, outbox
 from bot.store.tables import people as table
+from bot.store.tables_place import custom
 from bot.store.vault import Vault
 
 _SAVED = {column.name for column in table.c} - {"id", "created_at"}
@@ -46,8 +47,12 @@ def _messages(since: str) -> ScalarSelect[int]:
 
 
 _owed = exists().where(outbox.c.person_id == bindparam("person"), outbox.c.state == WAITING)
+_owns = exists().where(custom.c.person_id == bindparam("person"))
 MEET = GET.add_columns(
-    _messages("since").label("messages"), _messages("lately").label("just_now"), _owed.label("owed")
+    _messages("since").label("messages"),
+    _messages("lately").label("just_now"),
+    _owed.label("owed"),
+    _owns.label("owns"),
 )
 SAVE = (
     update(table)
@@ -63,6 +68,7 @@ class Met:
     person: Person
     messages: tuple[int, int]  # that they sent in a while and just now, this one included
     owed: bool  # something to them still waits to be said
+    owns: bool  # challenges of their own
 
 
 class People:
@@ -82,7 +88,8 @@ class People:
         row = (await self._connection.execute(MEET, values)).mappings().first()
         if row is None:
             return None
-        return Met(_person(row), (row["messages"], row["just_now"]), bool(row["owed"]))
+        messages = (row["messages"], row["just_now"])
+        return Met(_person(row), messages, bool(row["owed"]), bool(row["owns"]))
 
     async def add(self, person: Person, now: datetime) -> None:
         at = await self._erasures.not_before(person.id, now)

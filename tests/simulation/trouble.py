@@ -145,8 +145,8 @@ class Fragile(Database):
     crashes: Crashes
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Store]:
-        async with super().begin() as store:
+    async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:
+        async with super().begin(patient=patient) as store:
             yield store
             self.crashes.point("before a commit")
         self.crashes.point("after a commit")

@@ -1,0 +1,140 @@
+"""SQLite: one transaction at a time, and one commit for all who were waiting meanwhile.
+
+A commit waits for the disk. Whoever's turn comes while others wait does not commit alone: the
+next one goes on in the same transaction, each in a savepoint of its own, and everybody is told
+that it is kept when all of it is. What one of them undoes is undone for that one only.
+
+Who is patient (a morning's visit) comes after who is not (a reply), and a reply that has had
+its turn does not wait for the patient ones' before it is committed.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
+
+MOST = 16  # in one commit: the first of them waits for all the others
+
+
+class Group:
+    """An open transaction and those who wait for its commit."""
+
+    def __init__(self, connection: AsyncConnection, transaction: AsyncTransaction) -> None:
+        self.connection = connection
+        self._transaction = transaction
+        self.size = 0
+        self.is_patient = True
+        self.kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.broken: BaseException | None = None
+
+    async def begin(self) -> None:
+        await self.connection.exec_driver_sql("SAVEPOINT turn")
+
+    async def keep(self, *, patient: bool) -> None:
+        await self.connection.exec_driver_sql("RELEASE turn")
+        self.size += 1
+        self.is_patient = self.is_patient and patient
+
+    async def undo(self, mistake: BaseException) -> None:
+        """Of some mistakes SQLite has undone the whole transaction by itself."""
+        try:
+            await self.connection.exec_driver_sql("ROLLBACK TO turn")
+            await self.connection.exec_driver_sql("RELEASE turn")
+        except Exception:
+            self.broken = mistake
+
+    async def end(self) -> None:
+        """Commit, or tell everybody why it could not be."""
+        try:
+            if self.broken is not None:
+                raise self.broken
+            await (self._transaction.commit() if self.size else self._transaction.rollback())
+        except BaseException as mistake:
+            self.kept.set_exception(mistake)
+            self.kept.exception()  # seen, also where nobody waits for it
+            await self._transaction.rollback()
+        else:
+            self.kept.set_result(None)
+        finally:
+            await self.connection.close()
+
+
+Turn = asyncio.Future[Group | None]
+
+
+class Turns:
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._waiting: deque[Turn] = deque()
+        self._patient: deque[Turn] = deque()
+        self._taken = False
+
+    @asynccontextmanager
+    async def turn(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A transaction: kept when the block ends, undone when it raises."""
+        group = await self._come(self._patient if patient else self._waiting)
+        try:
+            await group.begin()
+            yield group.connection
+            await group.keep(patient=patient)
+        except BaseException as mistake:
+            await group.undo(mistake)
+            await self._go(group)
+            raise
+        await self._go(group)
+        await group.kept
+
+    async def _come(self, queue: deque[Turn]) -> Group:
+        group = await self._wait(queue) if self._taken else None
+        self._taken = True
+        if group is not None:
+            return group
+        try:
+            return await self._begun()
+        except BaseException:
+            self._call(None)
+            raise
+
+    async def _begun(self) -> Group:
+        connection = await self._engine.connect()
+        try:
+            return Group(connection, await connection.begin())
+        except BaseException:
+            await connection.close()
+            raise
+
+    async def _wait(self, queue: deque[Turn]) -> Group | None:
+        turn: Turn = asyncio.get_running_loop().create_future()
+        queue.append(turn)
+        try:
+            return await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():  # it was called, and will not come
+                group = turn.result()
+                await self._go(group) if group is not None else self._call(None)
+            raise
+
+    async def _go(self, group: Group) -> None:
+        """The next one goes on with this transaction, or it ends here."""
+        if group.broken is None and group.size < MOST and self._call(group):
+            return
+        try:
+            await group.end()
+        finally:
+            self._call(None)
+        await asyncio.sleep(0)  # noqa: TID251 - whose turn came earlier goes on earlier
+
+    def _call(self, group: Group | None) -> bool:
+        """The next one, if anybody may follow on this group; None: a new one begins."""
+        for queue in (self._waiting, self._patient):
+            if queue is self._patient and group is not None and not group.is_patient:
+                return False
+            while queue:
+                turn = queue.popleft()
+                if not turn.done():
+                    turn.set_result(group)
+                    return True
+        self._taken = group is not None
+        return False
