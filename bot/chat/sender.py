@@ -9,6 +9,7 @@ import asyncio
 import logging
 import math
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -71,7 +72,7 @@ class Sender:
             "sender",
             {REPLIES: HANDS, VISITS: visits},
             self._take,
-            self._handle,
+            self._say,
             whose=self._whose,
             lane=lambda bundle: VISITS if is_visit(bundle[0]) else REPLIES,
             note=self._note_down,
@@ -162,6 +163,10 @@ class Sender:
             del self._said[: len(said)]
 
     # --- saying
+
+    async def _say(self, bundle: Bundle) -> bool:
+        with nullcontext() if is_visit(bundle[0]) else self._database.hurry():
+            return await self._handle(bundle)
 
     async def _handle(self, bundle: Bundle) -> bool:
         """One after the other; what comes after one that has to wait is given back."""

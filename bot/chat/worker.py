@@ -39,7 +39,7 @@ class Worker:
         self._meter = meter
         self._returned: list[Lease] = []
         self.crew = Crew[Letter](
-            "worker", {ONE_LANE: HANDS}, self._take, self._handle, whose=self._whose
+            "worker", {ONE_LANE: HANDS}, self._take, self._hurry, whose=self._whose
         )
 
     def _whose(self, letter: Letter) -> str:
@@ -58,6 +58,10 @@ class Worker:
             letters = await store.inbox.claim(now, limit)
         del self._returned[: len(returned)]
         return Taken(letters, more=(ONE_LANE,) if len(letters) == limit else ())
+
+    async def _hurry(self, letter: Letter) -> bool:
+        with self._database.hurry():
+            return await self._handle(letter)
 
     async def _handle(self, letter: Letter) -> bool:
         """True if the same person has written more."""

@@ -8,7 +8,7 @@ import logging
 import os
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -176,6 +176,10 @@ class Database:
                 yield store
         finally:
             await self.stop()
+
+    def hurry(self) -> AbstractContextManager[None]:
+        """While somebody is being answered: the patient wait."""
+        return self._turns.hurry() if self._turns else nullcontext()
 
     @asynccontextmanager
     async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:

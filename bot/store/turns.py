@@ -4,18 +4,20 @@ A commit waits for the disk. Whoever's turn comes while others wait does not com
 next one goes on in the same transaction, each in a savepoint of its own, and everybody is told
 that it is kept when all of it is. What one of them undoes is undone for that one only.
 
-Who is patient (a morning's visit) comes after who is not (a reply), and a reply that has had
-its turn does not wait for the patient ones' before it is committed.
+Who is patient (a morning's visit) comes after who is not (a reply), a reply that has had its
+turn does not wait for the patient ones' before it is committed, and while somebody is being
+answered the patient wait, though not for ever.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 MOST = 16  # in one commit: the first of them waits for all the others
+PATIENCE = 2.0  # seconds for which somebody's answer comes first
 
 
 class Group:
@@ -61,7 +63,12 @@ class Group:
             await self.connection.close()
 
 
-Turn = asyncio.Future[Group | None]
+class Turn(asyncio.Future[Group | None]):
+    """To go on with a group; None: to begin one. `asked_at` is by the clock of the loop."""
+
+    def __init__(self) -> None:
+        super().__init__(loop=asyncio.get_running_loop())
+        self.asked_at = self.get_loop().time()
 
 
 class Turns:
@@ -70,11 +77,23 @@ class Turns:
         self._waiting: deque[Turn] = deque()
         self._patient: deque[Turn] = deque()
         self._taken = False
+        self._hurrying = 0
+
+    @contextmanager
+    def hurry(self) -> Iterator[None]:
+        """While somebody is being answered, whether it is our turn just now or not."""
+        self._hurrying += 1
+        try:
+            yield
+        finally:
+            self._hurrying -= 1
+            if not self._taken:
+                self._call(None)
 
     @asynccontextmanager
     async def turn(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:
         """A transaction: kept when the block ends, undone when it raises."""
-        group = await self._come(self._patient if patient else self._waiting)
+        group = await self._come(patient)
         try:
             await group.begin()
             yield group.connection
@@ -86,8 +105,9 @@ class Turns:
         await self._go(group)
         await group.kept
 
-    async def _come(self, queue: deque[Turn]) -> Group:
-        group = await self._wait(queue) if self._taken else None
+    async def _come(self, patient: bool) -> Group:
+        must_wait = self._taken or (patient and self._hurrying)
+        group = await self._wait(self._patient if patient else self._waiting) if must_wait else None
         self._taken = True
         if group is not None:
             return group
@@ -106,7 +126,7 @@ class Turns:
             raise
 
     async def _wait(self, queue: deque[Turn]) -> Group | None:
-        turn: Turn = asyncio.get_running_loop().create_future()
+        turn = Turn()
         queue.append(turn)
         try:
             return await turn
@@ -128,13 +148,23 @@ class Turns:
 
     def _call(self, group: Group | None) -> bool:
         """The next one, if anybody may follow on this group; None: a new one begins."""
-        for queue in (self._waiting, self._patient):
-            if queue is self._patient and group is not None and not group.is_patient:
-                return False
-            while queue:
-                turn = queue.popleft()
-                if not turn.done():
-                    turn.set_result(group)
-                    return True
-        self._taken = group is not None
+        called = self._called(self._waiting, group) or (
+            self._may_be_patient(group) and self._called(self._patient, group)
+        )
+        self._taken = called or group is not None
+        return called
+
+    def _may_be_patient(self, group: Group | None) -> bool:
+        if not self._patient or (group is not None and not group.is_patient):
+            return False
+        first = self._patient[0]
+        return not self._hurrying or first.get_loop().time() - first.asked_at > PATIENCE
+
+    @staticmethod
+    def _called(queue: deque[Turn], group: Group | None) -> bool:
+        while queue:
+            turn = queue.popleft()
+            if not turn.done():
+                turn.set_result(group)
+                return True
         return False
