@@ -1,5 +1,8 @@
 """Every call of the Bot API, counted on its way through the transport.
 
+A refusal that is not JSON comes from something on the way to Telegram. PTB would read it as
+Telegram's own: that somebody has blocked us, or that the token is wrong.
+
 Told are the method, what became of it and how long it took. Of an answer only two numbers
 are read: how long Telegram wants to be left alone, and its clock (every message it accepts
 carries its date).
@@ -9,7 +12,7 @@ import re
 import time
 from typing import Any
 
-from telegram.error import TelegramError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.transport import was_sent
@@ -58,6 +61,8 @@ class Metered(BaseRequest):
             raise
         self._meter.called(name, _outcome(status), time.perf_counter() - began)
         self._read(name, status, answer)
+        if 400 <= status < 500 and not answer.lstrip().startswith(b"{"):
+            raise NetworkError(f"a page with status {status} that is not Telegram's")
         return status, answer
 
     def _read(self, name: str, status: int, answer: bytes) -> None:

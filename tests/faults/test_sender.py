@@ -157,6 +157,17 @@ async def test_an_unreadable_answer_may_hide_a_delivery(out: Outgoing) -> None:
     assert out.seen == ["Hello"] * COPIES
 
 
+async def test_a_refusal_in_a_form_that_is_not_telegrams_means_nothing(out: Outgoing) -> None:
+    """The page of some proxy: nobody has blocked us, and no words are at fault."""
+    order(out, "garbage", times=2)
+    await out.say("x" * 5000)
+    assert (await out.states, out.tries) == ([("waiting", 1)], 1)
+    await out.send(after=MINUTE)
+    assert (await out.states, out.tries) == ([("waiting", 2)], 2)
+    await out.send(after=MINUTE)
+    assert (await out.states, out.tries) == ([("refused", 2)], 4)
+
+
 async def test_html_that_telegram_refuses_goes_out_plain(out: Outgoing) -> None:
     await out.say("You &amp; me: <b>almost</i>")
     assert await out.states == [("sent", 0)]

@@ -29,7 +29,6 @@ from tests.simulation.journal import Entry, Journal, moment
 from tests.simulation.residents import MARK, NAME
 
 COPIES = 3
-IN_FLIGHT = 8  # messages that a crash may repeat: four replies and four visits
 APART = timedelta(hours=8)
 LATEST = timedelta(hours=6)
 SECRETS = (MARK, NAME, TOKEN.partition(":")[2])
@@ -49,6 +48,11 @@ class Row:
     buttons: bool
     copies: int = 0
     excused: int = 0  # copies for which a crash or a lost answer is the reason
+    noted: int = 0  # copies of which it is kept that nobody knows whether they arrived
+
+    @property
+    def is_on_its_way(self) -> bool:
+        return self.state == "waiting" and self.copies > self.noted
 
     @property
     def is_plain_and_waits(self) -> bool:
@@ -65,6 +69,7 @@ class Offer:
 @dataclass(slots=True)
 class Watch:
     journal: Journal
+    hands: int = 0  # of the sender: a crash may repeat what so many people were being told
     broken: list[str] = field(default_factory=list)
     letters: dict[int, str] = field(default_factory=dict)
     rows: dict[str, Row] = field(default_factory=dict)
@@ -139,6 +144,10 @@ class Watch:
     def _said(self, entry: Entry, _: str) -> None:
         self.rows[entry.key].state = entry.facts
 
+    def _unsure(self, entry: Entry, _: str) -> None:
+        row = self.rows[entry.key]
+        row.noted = row.copies
+
     def _unsaid(self, entry: Entry, _: str) -> None:
         row = self.rows[entry.key]
         if row.state == "waiting":
@@ -167,7 +176,8 @@ class Watch:
         if row is not None and row.visit and status in SILENT:
             self.fails("I6", f"{chat} is {status or 'erased'} and is written to unasked")
 
-    def delivered(self, params: Mapping[str, Any], *, answered: bool) -> None:
+    def on_sent(self, params: Mapping[str, Any], answered: bool) -> None:
+        """Telegram has it; `answered`: and we were told so."""
         row, chat = self._row(params), int(params["chat_id"])
         self.figures["delivered"] += 1
         self.figures["lost answers"] += not answered
@@ -188,13 +198,14 @@ class Watch:
     def crashed(self) -> None:
         """Whatever was said and not noted may be said again."""
         self.read()
-        on_their_way = [row for row in self.rows.values() if row.copies and row.state == "waiting"]
+        on_their_way = [row for row in self.rows.values() if row.is_on_its_way]
         for row in on_their_way:
             row.excused += 1
         for person in {row.person for row in self.rows.values() if row.is_plain_and_waits}:
             self.plain_allowed[person] += 1
-        if len(on_their_way) > IN_FLIGHT:
-            self.fails("I3", f"{len(on_their_way)} messages were in flight at once")
+        told = {row.person for row in on_their_way}
+        if len(told) > self.hands:
+            self.fails("I3", f"{len(told)} people were being told something at once")
 
     def _row(self, params: Mapping[str, Any]) -> Row | None:
         markup = params.get("reply_markup")
@@ -278,6 +289,7 @@ READ = {
     "say": Watch._say,
     "said": Watch._said,
     "unsaid": Watch._unsaid,
+    "unsure": Watch._unsure,
     "person": Watch._person,
     "erased": Watch._forgotten,
     "offered": Watch._offered,

@@ -28,6 +28,8 @@ create trigger j3 after insert on outbox begin
 create trigger j4 after update of state on outbox when new.state != old.state begin
     insert into journal (what, person, key, facts)
     values ('said', new.person_id, new.token, new.state); end;
+create trigger j10 after update of unknown on outbox when new.unknown > old.unknown begin
+    insert into journal (what, person, key) values ('unsure', new.person_id, new.token); end;
 create trigger j5 after delete on outbox begin
     insert into journal (what, person, key) values ('unsaid', old.person_id, old.token); end;
 create trigger j6 after insert on people begin

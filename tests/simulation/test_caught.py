@@ -208,10 +208,10 @@ def test_saying_it_again_for_no_reason_is_noticed(watch: Watch) -> None:
     watch.journal.connection.execute(FIRST)
     watch.read()
     for _ in range(2):
-        watch.delivered({"chat_id": 7, **UNDER_IT}, answered=False)
+        watch.on_sent({"chat_id": 7, **UNDER_IT}, answered=False)
     assert watch.broken == [], "the answer to the first was lost"
-    watch.delivered({"chat_id": 7, **UNDER_IT}, answered=True)
-    watch.delivered({"chat_id": 7, **UNDER_IT}, answered=True)
+    watch.on_sent({"chat_id": 7, **UNDER_IT}, answered=True)
+    watch.on_sent({"chat_id": 7, **UNDER_IT}, answered=True)
     assert [broken[:2] for broken in watch.broken] == ["I3", "I3"]
 
 

@@ -79,7 +79,7 @@ class Town:
         self.path = Path(url.partition(":///")[2])
         self.journal = Journal(self.path)
         self.watch = Watch(self.journal)
-        self.wire.on_send = self.watch.on_send
+        self.wire.on_send, self.wire.on_sent = self.watch.on_send, self.watch.on_sent
         self.crowd = Crowd(self.wire, self.journal, plan.seed, plan.people)
         self.recent: deque[str] = deque(maxlen=60)
         self.steps = 0
@@ -288,6 +288,7 @@ class Town:
         try:
             await self.bot.start()
             self.plan.breaks(self.bot.app)
+            self.watch.hands = sum(self.bot.app.sender.crew.free.values())
             self._up = True
         except Crash as crash:
             self._note(f"died {crash}")
@@ -320,10 +321,7 @@ class Town:
             self._note(f"{line} {zlib.crc32(text.encode()):x}")
         self.wire.history.clear()
         self.watch.read()
-        for params, answered in self.wire.sent:
-            self.watch.delivered(params, answered=answered)
-        chats = [int(params["chat_id"]) for params, _ in self.wire.sent]
-        for number in (*chats, *self.wire.edited):
+        for number in (*self.wire.sent, *self.wire.edited):
             looks_at = self.crowd.looks_at(number, self.clock.now())
             if looks_at is not None:
                 self._at(looks_at, self._acting(number))

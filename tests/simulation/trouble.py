@@ -101,11 +101,12 @@ class Wire(Telegram):
     def __init__(self, clock: MovableClock, crashes: Crashes, seed: int) -> None:
         super().__init__(clock, token=TOKEN, limits=Limits(), seed=seed)
         self._crashes = crashes
-        self.sent: list[tuple[Mapping[str, Any], bool]] = []  # (what, whether its answer came)
+        self.sent: list[int] = []  # to whose chat
         self.edited: list[int] = []  # in whose chat
         self.fetched_at: list[datetime] = []  # when an answer of getUpdates came
         self.history: list[tuple[str, str]] = []  # call and what became of it, text
         self.on_send: Callable[[int, Mapping[str, Any]], None] = lambda chat, params: None
+        self.on_sent: Callable[[Mapping[str, Any], bool], None] = lambda params, answered: None
 
     async def call(
         self,
@@ -130,7 +131,8 @@ class Wire(Telegram):
             line = f"{method} {params.get('chat_id', '')} {outcome}"
             self.history.append((line, str(params.get("text", ""))))
             if executed and method.lower() in SENDS:
-                self.sent.append((params, outcome == "200"))
+                self.sent.append(int(params["chat_id"]))
+                self.on_sent(params, outcome == "200")
             elif executed and method == "editMessageText":
                 self.edited.append(int(params["chat_id"]))
             elif method == "getUpdates" and outcome == "200":
