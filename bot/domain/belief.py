@@ -7,13 +7,14 @@ changes a state several times, and they are copied in a quarter of a dataclass's
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.reason import Reason
+from bot.domain.triangle import Triangle, lines, of_diagonal
 
-Matrix = tuple[tuple[float, ...], ...]
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -48,7 +49,7 @@ class Stay(NamedTuple):
 class Belief(NamedTuple):
     contexts: tuple[str, ...]
     mean: tuple[float, ...]  # tolerance, one offset per context, bias of fear ratings
-    covariance: Matrix
+    covariance: Triangle
     ceiling: float
     day: int  # ordinal of the last local day taken into account; 0: none yet
     reason: Reason = Reason.START  # what moved it last
@@ -95,7 +96,7 @@ class Belief(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         row = {name: getattr(self, name) for name in PLAIN}
-        row["covariance"] = [list(line[i:]) for i, line in enumerate(self.covariance)]
+        row["covariance"] = lines(self.covariance, len(self.mean))
         row["contexts"], row["mean"] = list(self.contexts), list(self.mean)
         row["reason"], row["seen"] = self.reason.value, dict(self.seen)
         row["memory"] = {
@@ -110,14 +111,10 @@ class Belief(NamedTuple):
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
-        upper: Sequence[Sequence[float]] = row["covariance"]
-        size = range(len(upper))
         return cls(
             contexts=tuple(row["contexts"]),
             mean=tuple(row["mean"]),
-            covariance=tuple(
-                tuple(upper[min(i, j)][max(i, j) - min(i, j)] for j in size) for i in size
-            ),
+            covariance=tuple(chain.from_iterable(row["covariance"])),
             reason=Reason(row["reason"]),
             last=Offered(**row["last"]) if row["last"] else None,
             hold=Stay(**row["hold"]) if row["hold"] else None,
@@ -140,11 +137,10 @@ def prior(
 ) -> Belief:
     """Somebody about whom nothing is known but where they want to begin."""
     spread = (parameters.tolerance_sd, *[parameters.context_sd] * len(contexts), parameters.bias_sd)
-    size = range(len(spread))
     return Belief(
         contexts=tuple(contexts),
         mean=(tolerance, *[0.0] * (len(spread) - 1)),
-        covariance=tuple(tuple(spread[i] ** 2 if i == j else 0.0 for j in size) for i in size),
+        covariance=of_diagonal([sd**2 for sd in spread]),
         ceiling=tolerance - parameters.start_below,
         day=day,
         version=parameters.version,

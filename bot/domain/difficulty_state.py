@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.domain.belief import Belief, Memory, Stay
-from bot.domain.difficulty_gaussian import absorb, bounded, spread
+from bot.domain.difficulty_gaussian import absorb, shifted, spread
 from bot.domain.evidence import Evidence
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Pool, Rating, Sums, given
@@ -111,12 +111,13 @@ def moved(
     if information:
         first, moved_back = memory.given == 0.0, scene.pool.recentred
         share = given(information, speaks_for, first=first, recentred=moved_back)
-        contribution = (contribution or Sums()).plus(share)
+        contribution = contribution.plus(share) if contribution else share
     part = slope * memory.variance
-    memory = memory._replace(
-        shift=min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
-        variance=max(parameters.personal_floor, memory.variance - part * part * gain),
-        given=memory.given + information,
+    memory = Memory(
+        min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
+        max(parameters.personal_floor, memory.variance - part * part * gain),
+        memory.given + information,
+        memory.day,
     )
     known = {**scene.belief.memory, challenge: memory}
     belief = scene.belief._replace(mean=mean, covariance=covariance, memory=known)
@@ -143,7 +144,7 @@ def aligned(belief: Belief, pool: Pool) -> Belief:
         return belief
     last = belief.last
     return belief._replace(
-        mean=bounded((belief.mean[0] - drift, *belief.mean[1:])),
+        mean=shifted(belief.mean, -drift),
         ceiling=belief.ceiling - drift,
         last=last and last._replace(effective=last.effective - drift, ceiling=last.ceiling - drift),
         hold=_lowered(belief.hold, drift),

@@ -15,6 +15,7 @@ from bot.domain.belief import Belief
 from bot.domain.difficulty_gaussian import ROOT_HALF
 from bot.domain.model import Challenge
 from bot.domain.parameters import Parameters
+from bot.domain.triangle import diagonal
 
 
 class Weighed(NamedTuple):
@@ -43,9 +44,10 @@ def setting(belief: Belief, context: str) -> tuple[float, float, float]:
     """(tolerance here, the context's offset, variance of both together)."""
     place, covariance = belief.place(context), belief.covariance
     if not place:
-        return belief.mean[0], 0.0, covariance[0][0]
+        return belief.mean[0], 0.0, covariance[0]
     offset = belief.mean[place]
-    variance = covariance[0][0] + covariance[place][place] + 2 * covariance[0][place]
+    own = covariance[diagonal(len(belief.mean))[place]]
+    variance = covariance[0] + own + 2 * covariance[place]
     return belief.mean[0] + offset, offset, variance
 
 
