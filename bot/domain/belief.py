@@ -87,7 +87,7 @@ class Belief(NamedTuple):
     def lately(self, today: int, parameters: Parameters = PARAMETERS) -> list[tuple[str, int]]:
         """(challenge, day) of what was offered of late; older ones may come again."""
         since = today - parameters.rest_days
-        return [(key, known.day) for key, known in self.memory.items() if known.day > since]
+        return [(key, day) for key, known in self.memory.items() if (day := known.day) > since]
 
     def limit(self, today: int) -> float:
         """Effective difficulty not to pass: the ceiling, a wish to stay, a stop rule."""
@@ -111,10 +111,13 @@ class Belief(NamedTuple):
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
+        covariance = tuple(chain.from_iterable(row["covariance"]))
+        if len(covariance) != sum(range(len(row["mean"]) + 1)):
+            raise ValueError("a covariance of another size")
         return cls(
             contexts=tuple(row["contexts"]),
             mean=tuple(row["mean"]),
-            covariance=tuple(chain.from_iterable(row["covariance"])),
+            covariance=covariance,
             reason=Reason(row["reason"]),
             last=Offered(**row["last"]) if row["last"] else None,
             hold=Stay(**row["hold"]) if row["hold"] else None,

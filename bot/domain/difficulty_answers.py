@@ -163,8 +163,8 @@ def _grown(scene: Scene) -> dict[str, Any]:
     if not challenge or challenge not in belief.memory:
         return {"mean": mean}
     known = belief.memory[challenge]
-    shift = max(known.shift - parameters.personal_growth, -SHIFT_BOUND)
-    return {"mean": mean, "memory": {**belief.memory, challenge: known._replace(shift=shift)}}
+    easier = Memory(max(known.shift - parameters.personal_growth, -SHIFT_BOUND), *known[1:])
+    return {"mean": mean, "memory": {**belief.memory, challenge: easier}}
 
 
 def _heard(scene: Scene) -> bool:

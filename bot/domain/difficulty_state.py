@@ -106,7 +106,12 @@ def moved(
         belief = scene.belief._replace(mean=mean, covariance=covariance)
         return scene._replace(belief=belief)
     memory, parameters = scene.memory, scene.parameters
-    information, speaks_for = _share(scene, pull * slope, gain * slope * slope)
+    information, speaks_for = _share(
+        rating.known(parameters),
+        parameters.share - memory.given,
+        pull * slope,
+        gain * slope * slope,
+    )
     contribution = scene.contribution
     if information:
         first, moved_back = memory.given == 0.0, scene.pool.recentred
@@ -124,12 +129,10 @@ def moved(
     return scene._replace(belief=belief, contribution=contribution)
 
 
-def _share(scene: Scene, pull: float, gain: float) -> tuple[float, float]:
+def _share(known: Rating, left: float, pull: float, gain: float) -> tuple[float, float]:
     """(information, difficulty it speaks for): what this account may say about the challenge."""
-    known = scene.known
     variance = known.variance - known.variance**2 * gain
     information = 1.0 / variance - 1.0 / known.variance
-    left = scene.parameters.share - scene.memory.given
     if information <= 0.0 or left <= 0.0:
         return 0.0, 0.0
     mean = known.mean - known.variance * pull

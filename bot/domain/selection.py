@@ -31,6 +31,7 @@ __all__ = [
     "choose", "fallback_choice", "pick", "why",
 ]  # fmt: skip
 
+NO_LIMITS = Limits()
 UNRATED: Mapping[str, Rating] = MappingProxyType({})
 FEW = 8  # fewer challenges than this are worth a word about widening
 PIN_BONUS, REPEAT_BONUS = 0.15, 0.3  # in chances of the zone
@@ -88,7 +89,7 @@ def choose(
     keeps one. `steps` counts how often something easier was asked for today, this time included.
     Raises NothingFits when the person's wishes rule out everything.
     """
-    limits = limits or Limits()
+    limits = limits or NO_LIMITS
     belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
     stock = stock or Stock(candidates, ratings, parameters)
     goods = goods_for(stock, candidates, permission(wishes, limits, today), limits.pin)

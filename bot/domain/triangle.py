@@ -7,7 +7,7 @@ drift apart.
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import combinations_with_replacement, pairwise
-from operator import itemgetter
+from operator import itemgetter, mul, sub
 
 Triangle = tuple[float, ...]
 
@@ -28,6 +28,13 @@ def line(size: int, index: int) -> Callable[[Triangle], tuple[float, ...]]:
     return itemgetter(*before, *range(begins[index], begins[index] + size - index))
 
 
+@lru_cache(maxsize=SIZES)
+def _factors(size: int) -> tuple[Callable[[Sequence[float]], tuple[float, ...]], ...]:
+    """What picks the two factors of each number of the half out of a side."""
+    rows, columns = zip(*combinations_with_replacement(range(size), 2), strict=True)
+    return itemgetter(*rows), itemgetter(*columns)
+
+
 def of_diagonal(values: Sequence[float]) -> Triangle:
     """Nothing but a diagonal."""
     found = [0.0] * (len(values) * (len(values) + 1) // 2)
@@ -44,8 +51,8 @@ def raised(half: Sequence[float], by: Sequence[float]) -> Triangle:
 
 def lessened(half: Triangle, side: Sequence[float]) -> Triangle:
     """Less `side` times itself turned."""
-    pairs = combinations_with_replacement(side, 2)
-    return tuple([value - s * t for value, (s, t) in zip(half, pairs, strict=True)])
+    one, other = _factors(len(side))
+    return tuple(map(sub, half, map(mul, one(side), other(side))))
 
 
 def lines(half: Triangle, size: int) -> list[list[float]]:
