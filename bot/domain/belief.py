@@ -99,10 +99,7 @@ class Belief(NamedTuple):
         row["covariance"] = lines(self.covariance, len(self.mean))
         row["contexts"], row["mean"] = list(self.contexts), list(self.mean)
         row["reason"], row["seen"] = self.reason.value, dict(self.seen)
-        row["memory"] = {
-            key: [known.shift, known.variance, known.given, known.day]
-            for key, known in self.memory.items()
-        }
+        row["memory"] = {key: [*known] for key, known in self.memory.items()}
         row["spent"], row["rated"] = list(self.spent), list(self.rated)
         for name in ("last", "hold", "stop"):
             value = getattr(self, name)
@@ -111,7 +108,7 @@ class Belief(NamedTuple):
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
-        covariance = tuple(chain.from_iterable(row["covariance"]))
+        memory, covariance = row["memory"], tuple(chain.from_iterable(row["covariance"]))
         if len(covariance) != sum(range(len(row["mean"]) + 1)):
             raise ValueError("a covariance of another size")
         return cls(
@@ -123,7 +120,7 @@ class Belief(NamedTuple):
             hold=Stay(**row["hold"]) if row["hold"] else None,
             stop=Stay(**row["stop"]) if row["stop"] else None,
             seen=dict(row["seen"]),
-            memory={key: Memory(*known) for key, known in row["memory"].items()},
+            memory=dict(zip(memory, map(Memory._make, memory.values()), strict=True)),
             spent=tuple(row["spent"]),
             rated=tuple(row["rated"]),
             **{name: row[name] for name in PLAIN},

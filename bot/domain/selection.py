@@ -20,7 +20,15 @@ from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.person import Wishes
 from bot.domain.rating import Pool, Rating
 from bot.domain.reason import Reason
-from bot.domain.selection_filters import Filter, Limits, NothingFits, fitting, permission, tightest
+from bot.domain.selection_filters import (
+    FEW,
+    Filter,
+    Limits,
+    NothingFits,
+    fitting,
+    permission,
+    tightest,
+)
 from bot.domain.selection_lately import Lately, looked_back
 from bot.domain.selection_search import Request, Search, Widened
 from bot.domain.selection_stock import Stock, goods_for
@@ -33,7 +41,6 @@ __all__ = [
 
 NO_LIMITS = Limits()
 UNRATED: Mapping[str, Rating] = MappingProxyType({})
-FEW = 8  # fewer challenges than this are worth a word about widening
 PIN_BONUS, REPEAT_BONUS = 0.15, 0.3  # in chances of the zone
 NO_DIFFERENCE = 1.0  # points within which two levels are the same to a person
 SMALL_BELOW, MIDDLE_BELOW = 28, 55
@@ -56,7 +63,7 @@ class Choice:
     effective: float  # its difficulty for this person, 0-100
     reason: Reason
     widened: Widened | None = None
-    left: int = 0  # how many challenges the person's wishes leave
+    left: int = 0  # how many challenges the person's wishes leave: all of them while they are few
     tightest: Filter | None = None  # the wish that takes most away, if few are left
 
     @property

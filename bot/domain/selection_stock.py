@@ -6,14 +6,14 @@ view of a setting, which moves all of it, and of what they have met, which moves
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from bot.domain.belief import Belief
 from bot.domain.model import Challenge
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.rating import Rating
-from bot.domain.selection_filters import Allows
+from bot.domain.selection_filters import FEW, Allows
 from bot.domain.selection_values import Row, setting
 
 Entry = tuple[float, str, Challenge, float]  # difficulty as it is known, id, ..., its variance
@@ -94,7 +94,7 @@ class Goods(NamedTuple):
     stock: Stock
     allows: Allows | None
     theirs: Sequence[Challenge]
-    left: int  # how many all in all
+    left: int  # how many all in all; counted no further than until they are not few
 
     def rows(
         self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
@@ -116,14 +116,15 @@ def goods_for(
     theirs: list[Challenge] = []
     if stock.candidates is not candidates:
         theirs = [candidates[key] for key in sorted(candidates.keys() - stock.candidates.keys())]
-        if stock.candidates.keys() - candidates.keys():
+        if len(candidates) < len(stock.candidates) + len(theirs):
             allows = _still(candidates, allows)
     if pin and pin in stock.candidates and pin in candidates and pin not in stock.offered:
         theirs.append(candidates[pin])
     if allows is None:
         return Goods(stock, None, theirs, len(stock.offered) + len(theirs))
     theirs = [one for one in theirs if allows(one)]
-    return Goods(stock, allows, theirs, sum(map(allows, stock.offered.values())) + len(theirs))
+    others = [*islice(filter(allows, stock.offered.values()), FEW)]
+    return Goods(stock, allows, theirs, len(others) + len(theirs))
 
 
 def _still(candidates: Mapping[str, Challenge], allows: Allows | None) -> Allows:
