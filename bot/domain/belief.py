@@ -7,13 +7,14 @@ changes a state several times, and they are copied in a quarter of a dataclass's
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.reason import Reason
+from bot.domain.triangle import Triangle, lines, of_diagonal
 
-Matrix = tuple[tuple[float, ...], ...]
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -48,7 +49,7 @@ class Stay(NamedTuple):
 class Belief(NamedTuple):
     contexts: tuple[str, ...]
     mean: tuple[float, ...]  # tolerance, one offset per context, bias of fear ratings
-    covariance: Matrix
+    covariance: Triangle
     ceiling: float
     day: int  # ordinal of the last local day taken into account; 0: none yet
     reason: Reason = Reason.START  # what moved it last
@@ -86,7 +87,7 @@ class Belief(NamedTuple):
     def lately(self, today: int, parameters: Parameters = PARAMETERS) -> list[tuple[str, int]]:
         """(challenge, day) of what was offered of late; older ones may come again."""
         since = today - parameters.rest_days
-        return [(key, known.day) for key, known in self.memory.items() if known.day > since]
+        return [(key, day) for key, known in self.memory.items() if (day := known.day) > since]
 
     def limit(self, today: int) -> float:
         """Effective difficulty not to pass: the ceiling, a wish to stay, a stop rule."""
@@ -95,13 +96,10 @@ class Belief(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         row = {name: getattr(self, name) for name in PLAIN}
-        row["covariance"] = [list(line[i:]) for i, line in enumerate(self.covariance)]
+        row["covariance"] = lines(self.covariance, len(self.mean))
         row["contexts"], row["mean"] = list(self.contexts), list(self.mean)
         row["reason"], row["seen"] = self.reason.value, dict(self.seen)
-        row["memory"] = {
-            key: [known.shift, known.variance, known.given, known.day]
-            for key, known in self.memory.items()
-        }
+        row["memory"] = {key: [*known] for key, known in self.memory.items()}
         row["spent"], row["rated"] = list(self.spent), list(self.rated)
         for name in ("last", "hold", "stop"):
             value = getattr(self, name)
@@ -110,20 +108,19 @@ class Belief(NamedTuple):
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:
-        upper: Sequence[Sequence[float]] = row["covariance"]
-        size = range(len(upper))
+        memory, covariance = row["memory"], tuple(chain.from_iterable(row["covariance"]))
+        if len(covariance) != sum(range(len(row["mean"]) + 1)):
+            raise ValueError("a covariance of another size")
         return cls(
             contexts=tuple(row["contexts"]),
             mean=tuple(row["mean"]),
-            covariance=tuple(
-                tuple(upper[min(i, j)][max(i, j) - min(i, j)] for j in size) for i in size
-            ),
+            covariance=covariance,
             reason=Reason(row["reason"]),
             last=Offered(**row["last"]) if row["last"] else None,
             hold=Stay(**row["hold"]) if row["hold"] else None,
             stop=Stay(**row["stop"]) if row["stop"] else None,
             seen=dict(row["seen"]),
-            memory={key: Memory(*known) for key, known in row["memory"].items()},
+            memory=dict(zip(memory, map(Memory._make, memory.values()), strict=True)),
             spent=tuple(row["spent"]),
             rated=tuple(row["rated"]),
             **{name: row[name] for name in PLAIN},
@@ -140,11 +137,10 @@ def prior(
 ) -> Belief:
     """Somebody about whom nothing is known but where they want to begin."""
     spread = (parameters.tolerance_sd, *[parameters.context_sd] * len(contexts), parameters.bias_sd)
-    size = range(len(spread))
     return Belief(
         contexts=tuple(contexts),
         mean=(tolerance, *[0.0] * (len(spread) - 1)),
-        covariance=tuple(tuple(spread[i] ** 2 if i == j else 0.0 for j in size) for i in size),
+        covariance=of_diagonal([sd**2 for sd in spread]),
         ceiling=tolerance - parameters.start_below,
         day=day,
         version=parameters.version,

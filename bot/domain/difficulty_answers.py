@@ -12,10 +12,11 @@ from typing import Any
 from bot.domain import difficulty_fear as fear
 from bot.domain import difficulty_wishes as wishes
 from bot.domain.belief import Belief, Memory, Offered
-from bot.domain.difficulty_gaussian import bounded, widened, within
+from bot.domain.difficulty_gaussian import shifted, within
 from bot.domain.difficulty_state import SHIFT_BOUND, Scene, Update, moved, settled
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.reason import Reason
+from bot.domain.triangle import raised
 
 Hear = Callable[[Scene], Update]
 
@@ -118,8 +119,8 @@ def too_much(scene: Scene) -> Update:
         scene,
         min(before, belief.ceiling, scene.effective - parameters.drop),
         Reason.DROP,
-        mean=bounded((belief.mean[0] - parameters.distress_loss, *belief.mean[1:])),
-        covariance=widened(belief, (parameters.distress_variance, *still)),
+        mean=shifted(belief.mean, -parameters.distress_loss),
+        covariance=raised(belief.covariance, (parameters.distress_variance, *still)),
         lean=min(belief.lean, 0),
         last=last._replace(hurt=True) if last and scene.current else last,
     )
@@ -158,12 +159,12 @@ def _cut(scene: Scene, low: float, high: float, sd: float, lapse: float = 0.0) -
 def _grown(scene: Scene) -> dict[str, Any]:
     """A completed challenge teaches a little in general, and more about itself."""
     belief, parameters, challenge = scene.belief, scene.parameters, scene.evidence.challenge
-    mean = bounded((belief.mean[0] + parameters.growth, *belief.mean[1:]))
+    mean = shifted(belief.mean, parameters.growth)
     if not challenge or challenge not in belief.memory:
         return {"mean": mean}
     known = belief.memory[challenge]
-    shift = max(known.shift - parameters.personal_growth, -SHIFT_BOUND)
-    return {"mean": mean, "memory": {**belief.memory, challenge: known._replace(shift=shift)}}
+    easier = Memory(max(known.shift - parameters.personal_growth, -SHIFT_BOUND), *known[1:])
+    return {"mean": mean, "memory": {**belief.memory, challenge: easier}}
 
 
 def _heard(scene: Scene) -> bool:

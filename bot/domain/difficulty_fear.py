@@ -14,6 +14,7 @@ from bot.domain.difficulty_state import Direction, Scene, moved
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Pool
 from bot.domain.rating import read as steepness
+from bot.domain.triangle import line
 
 STEEPEST, FLATTEST = 2.2, 0.05  # points of fear per point of difficulty
 MIDDLE = 10.0  # margin at which fear is expected to be `fear_middle`
@@ -57,8 +58,8 @@ def reading(
 
 def _braver(belief: Belief, direction: Direction, fearful: Direction) -> bool:
     """Whether more fear would raise the tolerance, here or in this context."""
-    line = belief.covariance
-    shares = [sum(line[i][j] * weight for j, weight in fearful) for i, _ in direction]
+    lines = [line(len(belief.mean), index)(belief.covariance) for index, _ in direction]
+    shares = [sum(along[place] * weight for place, weight in fearful) for along in lines]
     return shares[0] > 0 or sum(shares) > 0
 
 

@@ -9,8 +9,9 @@ taken for a slip and hardly moves anything.
 import math
 from collections.abc import Sequence
 
-from bot.domain.belief import Belief, Matrix
+from bot.domain.belief import Belief
 from bot.domain.parameters import Parameters
+from bot.domain.triangle import Triangle, lessened, line, raised
 
 ROOT_HALF = math.sqrt(0.5)
 ROOT_TAU = math.sqrt(2 * math.pi)
@@ -53,37 +54,47 @@ def within(
 
 def absorb(
     belief: Belief, direction: Sequence[tuple[int, float]], pull: float, gain: float
-) -> tuple[tuple[float, ...], Matrix]:
+) -> tuple[tuple[float, ...], Triangle]:
     """Mean and covariance after evidence about `direction` (index and weight of each part)."""
-    covariance = belief.covariance
-    lines = [(covariance[index], weight) for index, weight in direction]
-    line, weight = lines[0]
-    shares = [value * weight for value in line]
-    for line, weight in lines[1:]:
-        shares = [share + value * weight for share, value in zip(shares, line, strict=True)]
+    mean, covariance = belief.mean, belief.covariance
+    (index, weight), *others = direction
+    shares = [value * weight for value in line(len(mean), index)(covariance)]
+    for index, weight in others:
+        more = line(len(mean), index)(covariance)
+        shares = [share + value * weight for share, value in zip(shares, more, strict=True)]
     root = math.sqrt(gain)
-    scaled = [share * root for share in shares]  # one factor per side keeps the matrix symmetric
-    mean = [value + share * pull for value, share in zip(belief.mean, shares, strict=True)]
-    return bounded(mean), tuple(
-        [
-            tuple([value - s * t for value, t in zip(line, scaled, strict=True)])
-            for line, s in zip(covariance, scaled, strict=True)
-        ]
+    return (
+        bounded([value + share * pull for value, share in zip(mean, shares, strict=True)]),
+        lessened(covariance, [share * root for share in shares]),
     )
 
 
 def bounded(mean: Sequence[float]) -> tuple[float, ...]:
-    """The state inside the scale, whatever anybody sends us."""
+    """The state inside the scale, whatever anybody sends us; nearly always it is already."""
+    (low, high), most = TOLERANCE_BOUNDS, OFFSET_BOUND
+    tolerance, offsets, bias = mean[0], mean[1:-1] or (0.0,), mean[-1]
+    usual = low <= tolerance <= high and -BIAS_BOUND <= bias <= BIAS_BOUND
+    if usual and -most <= min(offsets) and max(offsets) <= most:
+        return tuple(mean)
+    offsets = [min(max(offset, -most), most) for offset in mean[1:-1]]
+    bias = min(max(bias, -BIAS_BOUND), BIAS_BOUND)
+    return (min(max(tolerance, low), high), *offsets, bias)
+
+
+def shifted(mean: Sequence[float], by: float) -> tuple[float, ...]:
+    """The same state with another tolerance."""
     low, high = TOLERANCE_BOUNDS
-    offsets = (min(max(value, -OFFSET_BOUND), OFFSET_BOUND) for value in mean[1:-1])
-    bias = min(max(mean[-1], -BIAS_BOUND), BIAS_BOUND)
-    return (min(max(mean[0], low), high), *offsets, bias)
+    return (min(max(mean[0] + by, low), high), *mean[1:])
 
 
 def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
     """Variance of a weighted sum of parts of the state."""
-    covariance = belief.covariance
-    return sum(u * w * covariance[i][j] for i, u in direction for j, w in direction)
+    total, size = 0.0, len(belief.mean)
+    for index, u in direction:
+        along = line(size, index)(belief.covariance)
+        for place, w in direction:
+            total += u * w * along[place]
+    return total
 
 
 def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
@@ -93,11 +104,4 @@ def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
         return belief if belief.day else belief._replace(day=today)
     middle = [days * parameters.day_context**2] * len(belief.contexts)
     added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
-    return belief._replace(day=today, covariance=widened(belief, added))
-
-
-def widened(belief: Belief, added: Sequence[float]) -> tuple[tuple[float, ...], ...]:
-    return tuple(
-        (*line[:i], line[i] + more, *line[i + 1 :])
-        for i, (line, more) in enumerate(zip(belief.covariance, added, strict=True))
-    )
+    return belief._replace(day=today, covariance=raised(belief.covariance, added))

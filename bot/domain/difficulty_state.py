@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.domain.belief import Belief, Memory, Stay
-from bot.domain.difficulty_gaussian import absorb, bounded, spread
+from bot.domain.difficulty_gaussian import absorb, shifted, spread
 from bot.domain.evidence import Evidence
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Pool, Rating, Sums, given
@@ -106,29 +106,33 @@ def moved(
         belief = scene.belief._replace(mean=mean, covariance=covariance)
         return scene._replace(belief=belief)
     memory, parameters = scene.memory, scene.parameters
-    information, speaks_for = _share(scene, pull * slope, gain * slope * slope)
+    information, speaks_for = _share(
+        rating.known(parameters),
+        parameters.share - memory.given,
+        pull * slope,
+        gain * slope * slope,
+    )
     contribution = scene.contribution
     if information:
         first, moved_back = memory.given == 0.0, scene.pool.recentred
         share = given(information, speaks_for, first=first, recentred=moved_back)
-        contribution = (contribution or Sums()).plus(share)
+        contribution = contribution.plus(share) if contribution else share
     part = slope * memory.variance
-    memory = memory._replace(
-        shift=min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
-        variance=max(parameters.personal_floor, memory.variance - part * part * gain),
-        given=memory.given + information,
+    memory = Memory(
+        min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
+        max(parameters.personal_floor, memory.variance - part * part * gain),
+        memory.given + information,
+        memory.day,
     )
     known = {**scene.belief.memory, challenge: memory}
     belief = scene.belief._replace(mean=mean, covariance=covariance, memory=known)
     return scene._replace(belief=belief, contribution=contribution)
 
 
-def _share(scene: Scene, pull: float, gain: float) -> tuple[float, float]:
+def _share(known: Rating, left: float, pull: float, gain: float) -> tuple[float, float]:
     """(information, difficulty it speaks for): what this account may say about the challenge."""
-    known = scene.known
     variance = known.variance - known.variance**2 * gain
     information = 1.0 / variance - 1.0 / known.variance
-    left = scene.parameters.share - scene.memory.given
     if information <= 0.0 or left <= 0.0:
         return 0.0, 0.0
     mean = known.mean - known.variance * pull
@@ -143,7 +147,7 @@ def aligned(belief: Belief, pool: Pool) -> Belief:
         return belief
     last = belief.last
     return belief._replace(
-        mean=bounded((belief.mean[0] - drift, *belief.mean[1:])),
+        mean=shifted(belief.mean, -drift),
         ceiling=belief.ceiling - drift,
         last=last and last._replace(effective=last.effective - drift, ceiling=last.ceiling - drift),
         hold=_lowered(belief.hold, drift),

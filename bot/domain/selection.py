@@ -20,7 +20,15 @@ from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.person import Wishes
 from bot.domain.rating import Pool, Rating
 from bot.domain.reason import Reason
-from bot.domain.selection_filters import Filter, Limits, NothingFits, fitting, permission, tightest
+from bot.domain.selection_filters import (
+    FEW,
+    Filter,
+    Limits,
+    NothingFits,
+    fitting,
+    permission,
+    tightest,
+)
 from bot.domain.selection_lately import Lately, looked_back
 from bot.domain.selection_search import Request, Search, Widened
 from bot.domain.selection_stock import Stock, goods_for
@@ -31,8 +39,8 @@ __all__ = [
     "choose", "fallback_choice", "pick", "why",
 ]  # fmt: skip
 
+NO_LIMITS = Limits()
 UNRATED: Mapping[str, Rating] = MappingProxyType({})
-FEW = 8  # fewer challenges than this are worth a word about widening
 PIN_BONUS, REPEAT_BONUS = 0.15, 0.3  # in chances of the zone
 NO_DIFFERENCE = 1.0  # points within which two levels are the same to a person
 SMALL_BELOW, MIDDLE_BELOW = 28, 55
@@ -55,7 +63,7 @@ class Choice:
     effective: float  # its difficulty for this person, 0-100
     reason: Reason
     widened: Widened | None = None
-    left: int = 0  # how many challenges the person's wishes leave
+    left: int = 0  # how many challenges the person's wishes leave: all of them while they are few
     tightest: Filter | None = None  # the wish that takes most away, if few are left
 
     @property
@@ -88,7 +96,7 @@ def choose(
     keeps one. `steps` counts how often something easier was asked for today, this time included.
     Raises NothingFits when the person's wishes rule out everything.
     """
-    limits = limits or Limits()
+    limits = limits or NO_LIMITS
     belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
     stock = stock or Stock(candidates, ratings, parameters)
     goods = goods_for(stock, candidates, permission(wishes, limits, today), limits.pin)

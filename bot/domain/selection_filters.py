@@ -42,6 +42,7 @@ class NothingFits(Exception):
 
 
 Allows = Callable[[Challenge], bool]
+FEW = 8  # fewer challenges than this are worth a word about widening
 
 
 def fitting(

@@ -1,7 +1,7 @@
 """What was on somebody's table of late, and what follows from it for the next one."""
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from bot.domain.model import Challenge
 from bot.domain.parameters import Parameters
@@ -10,8 +10,7 @@ from bot.domain.selection_filters import Limits
 History = Sequence[tuple[str, int]]  # (challenge, day) of earlier offers, in any order
 
 
-@dataclass(frozen=True, slots=True)
-class Lately:
+class Lately(NamedTuple):
     """Ids of challenges."""
 
     shown: Set[str]  # today already
@@ -28,36 +27,36 @@ def looked_back(
     today: int,
     parameters: Parameters,
 ) -> Lately:
-    """One pass, for it runs at every choice."""
-    shown, resting, used, recent = set[str](), set[str](), set[str](), set[str]()
-    rest, spacing, soon = parameters.rest_days, parameters.spacing_days, parameters.repeat_days
-    for key, day in history:
-        age = today - day
-        if age >= rest:
-            if key in candidates and not candidates[key].repeatable:
-                used.add(key)
-            continue
-        used.add(key)
-        if age < spacing:
-            resting.add(key)
-            if age < soon:
-                recent.add(key)
-            if age == 0:
-                shown.add(key)
-    due = {key for key, day in limits.repeats.items() if day <= today} - recent
+    """Each look back is shorter than the one before, for this runs at every choice."""
+    rested, spaced = today - parameters.rest_days, today - parameters.spacing_days
+    late = [offer for offer in history if offer[1] > rested]
+    near = [offer for offer in late if offer[1] > spaced]
+    used = {key for key, _ in late}
+    if len(late) < len(history):
+        used.update(_once([key for key, day in history if day <= rested], candidates))
+    due = {key for key, day in limits.repeats.items() if day <= today}
+    if due:
+        due -= {key for key, day in near if day > today - parameters.repeat_days}
     return Lately(
-        shown, resting - due, used - due, due, _settings(history, candidates, today, parameters)
+        {key for key, day in near if day == today},
+        {key for key, _ in near} - due,
+        used - due if due else used,
+        due,
+        _settings(history, candidates, today, parameters),
     )
+
+
+def _once(keys: Iterable[str], candidates: Mapping[str, Challenge]) -> list[str]:
+    return [key for key in keys if key in candidates and not candidates[key].repeatable]
 
 
 def _settings(
     history: History, candidates: Mapping[str, Challenge], today: int, parameters: Parameters
 ) -> tuple[str, ...]:
     _, offers, days = parameters.varied
+    since = today - days
     known = [
-        (day, candidates[key].context)
-        for key, day in history
-        if today - day < days and key in candidates
+        (day, candidates[key].context) for key, day in history if day > since and key in candidates
     ]
     known.sort(reverse=True)
     return tuple([context for _, context in known[: offers - 1]])

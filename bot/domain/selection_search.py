@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.domain.belief import Belief
 from bot.domain.model import Challenge, Need
@@ -40,8 +40,7 @@ class Widened(StrEnum):
     TOP = "top"  # asked for something bolder, and nothing bolder is right yet
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     request: Request
     belief: Belief
     today: int

@@ -6,17 +6,18 @@ view of a setting, which moves all of it, and of what they have met, which moves
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
+from typing import NamedTuple
 
 from bot.domain.belief import Belief
 from bot.domain.model import Challenge
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.rating import Rating
-from bot.domain.selection_filters import Allows
+from bot.domain.selection_filters import FEW, Allows
 from bot.domain.selection_values import Row, setting
 
 Entry = tuple[float, str, Challenge, float]  # difficulty as it is known, id, ..., its variance
+Placed = tuple[float, Challenge, float, int]  # the same by its id, and whose shelf it is on
 
 
 class Stock:
@@ -35,11 +36,15 @@ class Stock:
             (self.entry(one) for one in self.offered.values()),
             key=lambda found: (found[2].context, found[0], found[1]),
         )
-        self._settings: list[tuple[str, list[float], list[Entry]]] = []
+        self._contexts: list[str] = []
+        self._shelves: list[tuple[list[float], list[Entry]]] = []  # one for each context
+        self._placed: dict[str, Placed] = {}
         for context, group in groupby(ordered, key=lambda found: found[2].context):
-            entries = list(group)
-            self._settings.append((context, [found[0] for found in entries], entries))
-        self._entries = {found[1]: found for found in ordered}
+            entries, place = list(group), len(self._contexts)
+            self._contexts.append(str(context))
+            self._shelves.append(([found[0] for found in entries], entries))
+            for level, key, challenge, variance in entries:
+                self._placed[key] = level, challenge, variance, place
 
     def entry(self, challenge: Challenge) -> Entry:
         """With its difficulty: everybody's, or the authors' while few have met it."""
@@ -52,25 +57,26 @@ class Stock:
         self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
     ) -> list[Row]:
         """All of an effective difficulty within bounds, with their margins."""
-        memory, personal = belief.memory, self.parameters.personal_sd**2
+        memory, placed, personal = belief.memory, self._placed, self.parameters.personal_sd**2
         found: list[Row] = []
-        places: dict[str, tuple[float, float, float]] = {}
-        for context, levels, entries in self._settings:
-            tolerance, offset, spread = places[context] = setting(belief, context)
+        settings = [setting(belief, context) for context in self._contexts]
+        for (levels, entries), here in zip(self._shelves, settings, strict=True):
+            tolerance, offset, spread = here
             spread += personal
             first, last = bisect_left(levels, low + offset), bisect_right(levels, high + offset)
             for level, key, challenge, variance in entries[first:last]:
                 if key not in memory and key not in without:
                     found.append((challenge, level - offset, tolerance - level, spread + variance))
-        entry_of = self._entries.get
         for key, known in memory.items():
-            if key not in without and (entry := entry_of(key)):
-                level, _, challenge, variance = entry
-                tolerance, offset, spread = places[challenge.context]
-                level += known.shift
-                if low <= level - offset <= high:
-                    variance += spread + known.variance
-                    found.append((challenge, level - offset, tolerance - level, variance))
+            if key in without or key not in placed:
+                continue
+            level, challenge, variance, place = placed[key]
+            tolerance, offset, spread = settings[place]
+            level += known.shift
+            effective = level - offset
+            if low <= effective <= high:
+                variance += spread + known.variance
+                found.append((challenge, effective, tolerance - level, variance))
         return found
 
     def row(self, belief: Belief, challenge: Challenge) -> Row:
@@ -82,14 +88,13 @@ class Stock:
         return challenge, level - offset, tolerance - level, variance
 
 
-@dataclass(frozen=True, slots=True)
-class Goods:
+class Goods(NamedTuple):
     """What one person may be offered today, out of everybody's stock and what is theirs alone."""
 
     stock: Stock
     allows: Allows | None
     theirs: Sequence[Challenge]
-    left: int  # how many all in all
+    left: int  # how many all in all; counted no further than until they are not few
 
     def rows(
         self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
@@ -97,9 +102,11 @@ class Goods:
         found, allows = self.stock.rows(belief, low, high, without), self.allows
         if allows is not None:
             found = [row for row in found if allows(row[0])]
+        if not self.theirs:
+            return found
         theirs = (one for one in self.theirs if one.id not in without)
         own = (self.stock.row(belief, one) for one in theirs)
-        return [*found, *(row for row in own if low <= row[1] <= high)] if self.theirs else found
+        return [*found, *(row for row in own if low <= row[1] <= high)]
 
 
 def goods_for(
@@ -109,14 +116,15 @@ def goods_for(
     theirs: list[Challenge] = []
     if stock.candidates is not candidates:
         theirs = [candidates[key] for key in sorted(candidates.keys() - stock.candidates.keys())]
-        if stock.candidates.keys() - candidates.keys():
+        if len(candidates) < len(stock.candidates) + len(theirs):
             allows = _still(candidates, allows)
     if pin and pin in stock.candidates and pin in candidates and pin not in stock.offered:
         theirs.append(candidates[pin])
     if allows is None:
         return Goods(stock, None, theirs, len(stock.offered) + len(theirs))
     theirs = [one for one in theirs if allows(one)]
-    return Goods(stock, allows, theirs, sum(map(allows, stock.offered.values())) + len(theirs))
+    others = [*islice(filter(allows, stock.offered.values()), FEW)]
+    return Goods(stock, allows, theirs, len(others) + len(theirs))
 
 
 def _still(candidates: Mapping[str, Challenge], allows: Allows | None) -> Allows:

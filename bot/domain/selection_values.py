@@ -7,7 +7,6 @@ needs no case of its own: who is little known is met more gently.
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from bot.domain.belief import Belief
 from bot.domain.difficulty_gaussian import ROOT_HALF
 from bot.domain.model import Challenge
 from bot.domain.parameters import Parameters
+from bot.domain.triangle import diagonal
 
 
 class Weighed(NamedTuple):
@@ -29,8 +29,7 @@ class Weighed(NamedTuple):
 Row = tuple[Challenge, float, float, float]  # a Weighed that is quicker to make
 
 
-@dataclass(frozen=True, slots=True)
-class Taste:
+class Taste(NamedTuple):
     """What makes this day's choice prefer one of several challenges of the right size."""
 
     today: int
@@ -41,27 +40,28 @@ class Taste:
 
 def setting(belief: Belief, context: str) -> tuple[float, float, float]:
     """(tolerance here, the context's offset, variance of both together)."""
-    place, covariance = belief.place(context), belief.covariance
+    place, mean, covariance = belief.place(context), belief.mean, belief.covariance
     if not place:
-        return belief.mean[0], 0.0, covariance[0][0]
-    offset = belief.mean[place]
-    variance = covariance[0][0] + covariance[place][place] + 2 * covariance[0][place]
-    return belief.mean[0] + offset, offset, variance
+        return mean[0], 0.0, covariance[0]
+    own, offset = covariance[diagonal(len(mean))[place]], mean[place]
+    return mean[0] + offset, offset, covariance[0] + own + 2 * covariance[place]
 
 
 def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Parameters) -> Weighed:
     """The one with the highest worth; `found` must not be empty."""
-    rotation = _rotation(belief, taste, parameters)
+    rotation, new = _rotation(belief, taste, parameters)
+    turn_of = rotation.get
     lean = parameters.lean * belief.lean
     low, high, hot = (edge - lean for edge in (*parameters.zone, parameters.overwhelming))
     fright, jitter = parameters.fright / 2, parameters.jitter
     bonus, chance, erfc, sqrt = taste.bonus, taste.random.random, math.erfc, math.sqrt
-    chosen, highest = None, -math.inf
+    chosen, highest, inverse = None, -math.inf, -ROOT_HALF
     for row in found:
         challenge, _, margin, variance = row
-        scale = -ROOT_HALF / sqrt(variance)
-        worth = 0.5 * erfc((high - margin) * scale)
-        worth += rotation[challenge.context] + jitter * chance()
+        scale = inverse / sqrt(variance)
+        worth = 0.5 * erfc((high - margin) * scale) + (
+            turn_of(challenge.context, new) + jitter * chance()
+        )
         if challenge.id in bonus:
             worth += bonus[challenge.id]
         if worth <= highest:
@@ -73,37 +73,31 @@ def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Paramet
     return Weighed(*chosen)
 
 
-class _Bonus(dict[str, float]):
-    """Bonus of a context; "*" is any that was never offered."""
-
-    def __missing__(self, context: str) -> float:
-        return self["*"]
-
-
-def _rotation(belief: Belief, taste: Taste, parameters: Parameters) -> _Bonus:
+def _rotation(
+    belief: Belief, taste: Taste, parameters: Parameters
+) -> tuple[dict[str, float], float]:
     """Settings come in turn, and those they asked to practise in come first.
 
-    Who asked for some of them is not led through the others for the sake of variety.
+    Who asked for some of them is not led through the others for the sake of variety. Returns
+    what is added in each setting, and in any that was never offered.
     """
+    seen, wanted, today = belief.seen, taste.wanted, taste.today
     new = _waited(parameters.unseen_days, parameters)
-    rotation = _Bonus({"*": 0.0 if taste.wanted else new})
-    for context in {*belief.seen, *taste.wanted}:
-        seen = belief.seen.get(context)
-        turn = new if seen is None else _waited(taste.today - seen, parameters)
-        if context in taste.wanted:
-            rotation[context] = turn + parameters.wanted
-        else:
-            rotation[context] = 0.0 if taste.wanted else turn
-    return rotation
+    if not wanted:
+        return {context: _waited(today - day, parameters) for context, day in seen.items()}, new
+    turns = {
+        context: _waited(today - seen[context], parameters) if context in seen else new
+        for context in wanted
+    }
+    return {context: turn + parameters.wanted for context, turn in turns.items()}, 0.0
 
 
 def _waited(days: int, parameters: Parameters) -> float:
     """A little at once, and after a week more each day, so that none is left out for long."""
     soon, long = parameters.rotation_days
-    waited = min(max(days, 0), long)
-    return parameters.rotation * min(waited, soon) / soon + parameters.longing * max(
-        waited - soon, 0
-    )
+    if days <= soon:
+        return parameters.rotation * max(days, 0) / soon
+    return parameters.rotation * soon / soon + parameters.longing * (min(days, long) - soon)
 
 
 def chance_of(one: Weighed, parameters: Parameters) -> float:

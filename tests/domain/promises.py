@@ -21,6 +21,7 @@ from bot.domain.selection import Choice, Request, Widened, choose
 from bot.domain.selection_search import AS_SMALL, ASKED, FLOOR, MANAGEABLE, TENDER
 from bot.domain.selection_stock import Stock
 from bot.domain.selection_values import Row
+from bot.domain.triangle import line
 from tests.domain.difficulty_days import DAY, NO_WISHES, margin
 from tests.domain.difficulty_lives import OUTCOMES, SHELF, Life, a_life, anything
 
@@ -83,13 +84,12 @@ def moved_as_promised(life: Life, before: Belief, evidence: Evidence, update: Up
 
 
 def positive(belief: Belief) -> None:
-    """The covariance is symmetric and positive definite: Cholesky's square roots exist."""
+    """The covariance is positive definite: Cholesky's square roots exist."""
     lower: list[list[float]] = []
-    for i, line in enumerate(belief.covariance):
-        row: list[float] = []
+    for i in range(len(belief.mean)):
+        along, row = line(len(belief.mean), i)(belief.covariance), list[float]()
         for j in range(i + 1):
-            assert line[j] == belief.covariance[j][i]
-            left = line[j] - sum(a * b for a, b in zip(row, (*lower, row)[j], strict=False))
+            left = along[j] - sum(a * b for a, b in zip(row, (*lower, row)[j], strict=False))
             row.append(math.sqrt(left) if i == j else left / lower[j][j])
         lower.append(row)
 

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.difficulty import observe
 from bot.domain.evidence import Evidence, Kind
 from bot.domain.rating import Sums, sum_up
+from bot.domain.triangle import diagonal
 from tests.domain.difficulty_days import DAY, margin
 from tests.domain.difficulty_lives import SHELF, a_life, anything
 from tests.domain.promises import keep_every_promise, positive
@@ -72,9 +73,7 @@ def test_silence_only_widens_what_we_believe() -> None:
         life.hear(Evidence(Kind.REST, DAY + life.random.randrange(0, 100)))
         after = life.belief
         assert after.mean == before.mean
-        assert all(
-            after.covariance[i][i] >= before.covariance[i][i] for i in range(len(before.mean))
-        )
+        assert all(after.covariance[i] >= before.covariance[i] for i in diagonal(len(before.mean)))
 
 
 def test_what_a_night_adds_up_is_what_the_day_did_to_the_last_digit_in_any_order() -> None:
