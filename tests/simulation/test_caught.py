@@ -215,6 +215,22 @@ def test_saying_it_again_for_no_reason_is_noticed(watch: Watch) -> None:
     assert [broken[:2] for broken in watch.broken] == ["I3", "I3"]
 
 
+def test_telling_more_people_at_once_than_there_are_hands_is_noticed(watch: Watch) -> None:
+    watch.journal.connection.execute(ACTIVE)
+    watch.journal.connection.execute(FIRST)
+    watch.read()
+    watch.on_sent({"chat_id": 7, **UNDER_IT}, answered=False)
+    watch.hands = 1
+    watch.crashed()
+    assert watch.broken == []
+    watch.hands = 0
+    watch.crashed()
+    assert [broken[:2] for broken in watch.broken] == ["I3"]
+    watch.journal.connection.execute("update outbox set unknown = 1")  # it is kept as unknown now
+    watch.crashed()
+    assert len(watch.broken) == 1
+
+
 def test_words_in_a_log_or_a_file_are_noticed(watch: Watch, tmp_path: Path) -> None:
     with watch.listening():
         logging.getLogger("bot").warning("they said: %s", MARK)

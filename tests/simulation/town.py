@@ -287,8 +287,8 @@ class Town:
         self._poll_at = self.clock.now()
         try:
             await self.bot.start()
-            self.plan.breaks(self.bot.app)
             self.watch.hands = sum(self.bot.app.sender.crew.free.values())
+            self.plan.breaks(self.bot.app)
             self._up = True
         except Crash as crash:
             self._note(f"died {crash}")
