@@ -6,10 +6,12 @@ in order instead of polling the file lock. PostgreSQL differs by the URL alone.
 """
 
 import fcntl
+import json
 import os
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import AsyncAdaptedQueuePool, event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -27,6 +29,17 @@ POSTGRES_CONNECTIONS = 10
 PRIVATE = 0o600
 
 
+def to_json(value: Any) -> str:
+    """What orjson refuses (half a character, a key that is no text) is written as ever."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:
+        return json.dumps(value)
+
+
+JSON: dict[str, Any] = {"json_serializer": to_json, "json_deserializer": orjson.loads}
+
+
 class DatabaseInUse(Exception):
     """Another process holds this SQLite file."""
 
@@ -41,6 +54,7 @@ def sqlite(url: URL) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=60,
         hide_parameters=True,
+        **JSON,
     )
     engine = inline.Engine(made.sync_engine)
 
@@ -62,7 +76,7 @@ def postgres(url: URL) -> AsyncEngine:
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+asyncpg")
     return create_async_engine(
-        url, pool_size=POSTGRES_CONNECTIONS, pool_pre_ping=True, hide_parameters=True
+        url, pool_size=POSTGRES_CONNECTIONS, pool_pre_ping=True, hide_parameters=True, **JSON
     )
 
 

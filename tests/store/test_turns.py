@@ -184,13 +184,33 @@ async def test_who_is_called_off_when_called_passes_the_turn_on(book: Book) -> N
 
 
 async def test_a_reply_passes_the_patient_and_does_not_wait_for_them(book: Book) -> None:
-    patient = [asyncio.ensure_future(book.note(f"visit {n}", patient=True)) for n in range(3)]
-    reply = asyncio.ensure_future(book.note("reply"))
-    await reply
-    assert book.notes == ["visit 0", "reply"]
-    await asyncio.gather(*patient)
-    assert book.notes == ["visit 0", "reply", "visit 1", "visit 2"]
+    told: list[str] = []
+
+    async def note(word: str) -> None:
+        await book.note(word, patient=word != "reply")
+        told.append(word)
+
+    await asyncio.gather(*map(note, ["visit 0", "visit 1", "visit 2", "reply"]))
+    assert told == book.notes == ["visit 0", "reply", "visit 1", "visit 2"]
     assert book.commits == 3
+
+
+async def test_the_patient_wait_while_somebody_is_being_answered(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.turns.PATIENCE", 60)
+    with book.turns.hurry():
+        visit = asyncio.ensure_future(book.note("visit", patient=True))
+        await book.note("question")
+        await book.note("answer")
+    await visit
+    assert book.notes == ["question", "answer", "visit"]
+
+
+async def test_the_patient_do_not_wait_for_ever(book: Book) -> None:
+    with book.turns.hurry():
+        await book.note("visit", patient=True)
+    assert book.notes == ["visit"]
 
 
 async def test_another_program_that_writes_is_waited_for(book: Book) -> None:
