@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from bot.store import canary, engines, files, leases, migrating, sealing
+from bot.store import canary, engines, files, leases, migrating, sealing, sound
 from bot.store.engines import DatabaseInUse
 from bot.store.erasures import Erasures, Ledger, reapply
 from bot.store.household import duties
@@ -59,6 +59,7 @@ class Database:
         self.ledger = Ledger(beside / f"{named.stem}.erasures" if lasting else None)
         self.backups = backups or (self.path and self.path.parent / "backups")
         self._lock: int | None = None
+        self._is_sound = False  # as far as we know: it was started
         self.on_end: OnEnd = lambda seconds, trouble: None
 
     async def start(self, *, anew: bool = False) -> None:
@@ -81,8 +82,10 @@ class Database:
             self.lock()
             if anew:
                 files.remove(self.path)
-            if self.path.exists():
+            assert self._lock is not None  # it was just taken
+            if self.path.exists() and not sound.is_as_left(self._lock, self.path):
                 await asyncio.to_thread(files.refuse_damage, self.path)
+            sound.forget(self._lock)
         if not self.vault.unlock(await canary.look(self.engine)):
             self.vault.make()
         await migrating.upgrade(self.engine, first=self._keep if self.path else None)
@@ -94,6 +97,7 @@ class Database:
         if again:
             log.warning("%d people had been erased after this backup, and are erased again", again)
             await self.scrub()
+        self._is_sound = True
 
     async def _seal(self) -> None:
         """Know the database by its keys from now on, then seal what is older than the vault."""
@@ -145,6 +149,8 @@ class Database:
     async def stop(self) -> None:
         await self.engine.dispose()
         if self._lock is not None:
+            if self._is_sound and self.path is not None:
+                sound.leave(self._lock, self.path)
             os.close(self._lock)
             self._lock = None
 
