@@ -36,6 +36,7 @@ from bot.service import (
 )
 from bot.service.work import Work
 
+AGAIN = ("accept", "report")  # what may still be said to one that was left
 SWAPS = {request.value: request for request in Request if request is not Request.OFFER}
 
 
@@ -141,6 +142,8 @@ async def _about_exposure(work: Work, delivery: Delivery, kind: str, value: str)
     elif kind == "answer":
         question_id, _, answer = value.partition(":")
         await reflect.tapped(work, exposure, question_id, answer, delivery.token)
+    elif exposure.turn < newest.turn and (value in SWAPS or value in AGAIN):
+        await _past(work)  # left, and something else is on the table by now
     else:
         await _do(work, exposure, value, delivery.token)
 

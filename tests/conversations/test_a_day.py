@@ -128,6 +128,25 @@ async def test_not_today_is_a_full_answer(morning: Chat) -> None:
     assert morning.new == []
 
 
+@pytest.mark.parametrize("again", ["Easier", "I’m in"])
+async def test_what_was_left_and_then_replaced_does_not_come_back(
+    morning: Chat, again: str
+) -> None:
+    await morning.tap("Not today")
+    await morning.send("/today")
+    still = morning.person.received[-1]
+    data = {button["text"]: button["callback_data"] for button in still.buttons}
+    morning.person.tap(still.id, data["Easier"])
+    morning.person.tap(still.id, data[again])
+    await morning.settled()
+    assert morning.last_buttons == CARD
+    async with morning.bot.app.database.begin() as store:
+        exposures = await store.exposures.latest(1001, 5)
+        letters = await store.inbox.counts()
+    assert [exposure.phase for exposure in exposures] == ["offered", "declined"]
+    assert set(letters) == {"done"}
+
+
 async def test_the_closing_puts_feared_beside_happened(morning: Chat) -> None:
     await _done(morning)
     assert "You feared: They shout (90 %)" in morning.last
