@@ -28,24 +28,30 @@ class Group:
         self._transaction = transaction
         self.size = 0
         self.is_patient = True
+        self.is_open = True  # for one more
         self.kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.broken: BaseException | None = None
 
     async def begin(self) -> None:
-        await self.connection.exec_driver_sql("SAVEPOINT turn")
+        if self.size:
+            await self.connection.exec_driver_sql("SAVEPOINT turn")
 
     async def keep(self, *, patient: bool) -> None:
-        await self.connection.exec_driver_sql("RELEASE turn")
+        if self.size:
+            await self.connection.exec_driver_sql("RELEASE turn")
         self.size += 1
         self.is_patient = self.is_patient and patient
 
     async def undo(self, mistake: BaseException) -> None:
         """Of some mistakes SQLite has undone the whole transaction by itself."""
+        if not self.size:  # the first one's turn: there is nothing else to keep
+            self.is_open = False
+            return
         try:
             await self.connection.exec_driver_sql("ROLLBACK TO turn")
             await self.connection.exec_driver_sql("RELEASE turn")
         except Exception:
-            self.broken = mistake
+            self.is_open, self.broken = False, mistake
 
     async def end(self) -> None:
         """Commit, or tell everybody why it could not be."""
@@ -140,7 +146,7 @@ class Turns:
 
     async def _go(self, group: Group) -> None:
         """The next one goes on with this transaction, or it ends here."""
-        if group.broken is None and group.size < MOST and self._call(group):
+        if group.is_open and group.size < MOST and self._call(group):
             return
         try:
             await group.end()
