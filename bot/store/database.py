@@ -147,6 +147,8 @@ class Database:
         log.info("the schema changes from %s; a copy from before is %s", revision, kept)
 
     async def stop(self) -> None:
+        if self._turns is not None:
+            await self._turns.rest()
         await self.engine.dispose()
         if self._lock is not None:
             if self._is_sound and self.path is not None:

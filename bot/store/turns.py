@@ -84,6 +84,7 @@ class Turns:
         self._patient: deque[Turn] = deque()
         self._taken = False
         self._hurrying = 0
+        self._ending: asyncio.Future[None] | None = None
 
     @contextmanager
     def hurry(self) -> Iterator[None]:
@@ -108,7 +109,7 @@ class Turns:
             await self._go(group)
             raise
         await self._go(group)
-        await group.kept
+        await asyncio.shield(group.kept)  # it belongs to all: who is called off takes nobody along
 
     async def _come(self, patient: bool) -> Group:
         group = None
@@ -148,11 +149,20 @@ class Turns:
         """The next one goes on with this transaction, or it ends here."""
         if group.is_open and group.size < MOST and self._call(group):
             return
+        self._ending = asyncio.ensure_future(self._end(group))  # whoever of them is called off
+        await asyncio.shield(self._ending)
+        await asyncio.sleep(0)  # noqa: TID251 - whose turn came earlier goes on earlier
+
+    async def _end(self, group: Group) -> None:
         try:
             await group.end()
         finally:
             self._call(None)
-        await asyncio.sleep(0)  # noqa: TID251 - whose turn came earlier goes on earlier
+
+    async def rest(self) -> None:
+        """Until the last commit is made, though nobody may wait for it any more."""
+        if self._ending is not None:
+            await asyncio.wait([self._ending])
 
     def _look(self) -> None:
         """The patient may be called now."""

@@ -160,6 +160,27 @@ async def test_who_is_called_off_while_waiting_holds_up_nobody(book: Book) -> No
     assert book.notes == ["first", "last"]
 
 
+@pytest.mark.parametrize("gone", [0, 1, 2])
+async def test_who_is_called_off_during_the_commit_takes_nobody_along(
+    book: Book, gone: int
+) -> None:
+    await_it = asyncio.ensure_future(book.note("alone"))
+    sharing = [asyncio.ensure_future(book.note(f"{n}")) for n in range(3)]
+    event.listen(
+        book.engine.sync_engine,
+        "commit",
+        lambda _: book.commits == 2 and sharing[gone].cancel(),
+    )
+    await await_it
+    found = await asyncio.gather(*sharing, return_exceptions=True)
+    lost = [number for number, one in enumerate(found) if one is not None]
+    assert lost in ([], [gone])
+    await book.turns.rest()
+    assert book.notes == ["alone", "0", "1", "2"]
+    await book.note("after")
+    assert book.notes[-1] == "after"
+
+
 async def test_who_is_called_off_when_called_passes_the_turn_on(book: Book) -> None:
     called = asyncio.Event()
 
