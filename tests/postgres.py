@@ -60,6 +60,13 @@ class Postgres:
     def url(self, name: str) -> str:
         return str(self._server.get_uri(database=name, driver="asyncpg"))
 
+    def close_all(self) -> None:
+        """Every connection, as a server does that wants them back."""
+        self._psql(
+            "select pg_terminate_backend(pid) from pg_stat_activity "
+            "where backend_type = 'client backend' and pid <> pg_backend_pid();"
+        )
+
     def crash(self) -> None:
         """Stop it as a power cut would stop it, without a last word to the disk."""
         arguments = ("-D", str(self._server.pgdata), "-m", "immediate", "stop")

@@ -11,13 +11,25 @@ from bot.domain.intents import COURTESIES, Intent, Understanding
 from bot.domain.lifecycle import Phase, Step, can
 from bot.domain.person import Exposure
 from bot.domain.safety import Danger
-from bot.service import asking, lookback, meeting, onboarding, pages, reflect, safety, today
+from bot.service import (
+    asking,
+    lookback,
+    meeting,
+    onboarding,
+    pages,
+    reflect,
+    safety,
+    steps,
+    today,
+)
 from bot.service.requests import ACTS
 from bot.service.work import Work
 
 BEFORE_CONSENT = frozenset(
     {Intent.HELP_NOW, Intent.HELP, Intent.FORGET, Intent.STOP, Intent.LANGUAGE}
 )
+
+LOOKED_BACK = 12  # exposures among which one may wait to be looked back at
 
 
 async def hear(work: Work, text: str, message_id: int | None) -> None:
@@ -80,15 +92,13 @@ def _is_plainly(work: Work, question: Question, text: str) -> bool:
 
 async def _waiting(work: Work) -> Exposure | None:
     """What typed words are about: today's while something is open there, else a recall."""
-    recent = await work.store.exposures.latest(work.person.id, 12)
-    if not recent:
-        return None
-    newest = recent[0]
-    if asking.question_now(work, newest) is None:
-        recalling = next((e for e in recent if e.phase is Phase.RECALLING), None)
-        if recalling is not None and newest.phase is not Phase.UNDER_WAY:
-            return recalling
-    return newest
+    newest = await steps.current(work)
+    if newest is None or newest.phase is Phase.UNDER_WAY:
+        return newest
+    if asking.question_now(work, newest) is not None:
+        return newest
+    recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
+    return next((one for one in recent if one.phase is Phase.RECALLING), newest)
 
 
 async def _before_consent(work: Work, understood: Understanding) -> None:

@@ -242,7 +242,7 @@ class Door:
         if known is None and work.person is not person:
             await store.people.add(work.person, now)
         elif known is not None and work.person != known:
-            await store.people.save(work.person)
+            await store.people.save(work.person, known)
         await settle(store)
         if work.forget:
             await store.people.erase(person_id, now)

@@ -8,12 +8,14 @@ in order instead of polling the file lock. PostgreSQL differs by the URL alone.
 import fcntl
 import json
 import os
+import time
 from pathlib import Path
 from typing import Any
 
 import orjson
 from sqlalchemy import AsyncAdaptedQueuePool, event
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store import inline
@@ -26,6 +28,7 @@ PRAGMAS = (
     "PRAGMA busy_timeout=0",  # who waits for another process waits in a thread: inline.py
 )
 POSTGRES_CONNECTIONS = 10
+RESTED = 30.0  # seconds without use, after which a server or a firewall may have closed it
 PRIVATE = 0o600
 
 
@@ -75,9 +78,24 @@ def sqlite(url: URL) -> AsyncEngine:
 def postgres(url: URL) -> AsyncEngine:
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+asyncpg")
-    return create_async_engine(
-        url, pool_size=POSTGRES_CONNECTIONS, pool_pre_ping=True, hide_parameters=True, **JSON
-    )
+    engine = create_async_engine(url, pool_size=POSTGRES_CONNECTIONS, hide_parameters=True, **JSON)
+
+    @event.listens_for(engine.sync_engine, "checkin")
+    def _on_checkin(_connection: Any, record: Any) -> None:
+        record.info["rests_since"] = time.monotonic()
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def _on_checkout(connection: Any, record: Any, _proxy: Any) -> None:
+        """Whether it is still there costs three round trips (`pool_pre_ping`): not each time."""
+        since = record.info.get("rests_since")
+        if since is None or time.monotonic() - since < RESTED:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as gone:
+            raise DisconnectionError from gone  # and the pool makes another
+
+    return engine
 
 
 def file_of(url: URL) -> Path | None:

@@ -1,11 +1,12 @@
 """Exposures: one row an attempt, guarded by a version."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, select, update
+from sqlalchemy import Update, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.lifecycle import Phase
@@ -27,11 +28,17 @@ LATEST = (
 )
 ADD = insert(table)
 _FIXED = {"id", "person_id", "challenge_id", "slot", "turn", "day", "offered_at"}
-SAVE = (
-    update(table)
-    .where(table.c.id == bindparam("row"), table.c.version == bindparam("before"))
-    .values({column: bindparam(column.name) for column in table.c if column.name not in _FIXED})
-)
+_PLACE = ("id", "person_id")  # what the seal of a column is bound to
+
+
+@cache
+def _saving(names: tuple[str, ...]) -> Update:
+    """The statement that writes these columns."""
+    return (
+        update(table)
+        .where(table.c.id == bindparam("row"), table.c.version == bindparam("before"))
+        .values({table.c[name]: bindparam(name) for name in names})
+    )
 
 
 class Exposures:
@@ -85,11 +92,16 @@ class Exposures:
             self._recent.added(exposure)
 
     async def save(self, exposure: Exposure) -> Exposure:
-        """Write back; raises Conflict when it changed since it was read."""
+        """Write back what changed; raises Conflict when it changed since it was read."""
         saved = replace(exposure, version=exposure.version + 1)
-        values = {name: value for name, value in self._sealed(saved).items() if name not in _FIXED}
+        known = self._recent.called(exposure.id, exposure.person_id)
+        if known is not None and known.version != exposure.version:
+            known = None
+        sealed = self._vault.sealed(table, _row(saved, known))
+        values = {name: value for name, value in sealed.items() if name not in _FIXED}
+        statement = _saving(tuple(values))
         values |= {"row": exposure.id, "before": exposure.version}
-        done = await self._connection.execute(SAVE, values)
+        done = await self._connection.execute(statement, values)
         if done.rowcount != 1:
             raise Conflict("exposures")
         self._recent.changed(saved)
@@ -111,32 +123,27 @@ class Exposures:
     def _sealed(self, exposure: Exposure) -> dict[str, Any]:
         return self._vault.sealed(table, _row(exposure))
 
-    def _opened(self, row: RowMapping) -> Exposure:
+    def _opened(self, row: Mapping[Any, Any]) -> Exposure:
         return _exposure(self._vault.opened(table, row))
 
 
-def _row(exposure: Exposure) -> dict[str, Any]:
-    return {
-        "id": exposure.id,
-        "person_id": exposure.person_id,
-        "challenge_id": exposure.challenge_id,
-        "slot": exposure.slot,
-        "turn": exposure.turn,
-        "day": exposure.day,
-        "phase": exposure.phase.value,
-        "offered_at": exposure.offered_at,
-        "reason": exposure.reason,
-        "chance": exposure.chance,
-        "effective": exposure.effective,
-        "answers": dict(exposure.answers),
-        "sources": dict(exposure.sources),
-        "notes": list(exposure.notes),
-        "worded_at": exposure.worded_at,
-        "tomorrow": exposure.tomorrow,
-        "reported_at": exposure.reported_at,
-        "asked": exposure.asked,
-        "version": exposure.version,
-    }
+_NAMES = tuple(field.name for field in fields(Exposure))  # they are the columns, too
+_KEPT: Mapping[str, Callable[[Any], Any]] = {
+    "phase": lambda phase: phase.value,
+    "answers": dict,
+    "sources": dict,
+    "notes": list,
+}
+
+
+def _row(exposure: Exposure, known: Exposure | None = None) -> dict[str, Any]:
+    """All of it, or which it is and what is not as it was `known`."""
+    row = {}
+    for name in _NAMES:
+        value = getattr(exposure, name)
+        if known is None or name in _PLACE or value != getattr(known, name):
+            row[name] = _KEPT[name](value) if name in _KEPT else value
+    return row
 
 
 def _exposure(row: Mapping[str, Any]) -> Exposure:

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     RowMapping,
     ScalarSelect,
+    Update,
     bindparam,
     delete,
     exists,
@@ -27,8 +29,6 @@ from bot.store.tables import WAITING, inbox, outbox
 from bot.store.tables import people as table
 from bot.store.tables_place import custom
 from bot.store.vault import Vault
-
-_SAVED = {column.name for column in table.c} - {"id", "created_at"}
 
 # Made once: to build a statement costs more than to run it.
 GET = select(table).where(table.c.id == bindparam("person")).with_for_update()
@@ -54,11 +54,22 @@ MEET = GET.add_columns(
     _owed.label("owed"),
     _owns.label("owns"),
 )
-SAVE = (
-    update(table)
-    .where(table.c.id == bindparam("person"), table.c.version == bindparam("before"))
-    .values({column: bindparam(column.name) for column in table.c if column.name in _SAVED})
-)
+
+
+@cache
+def _saving(names: tuple[str, ...]) -> Update:
+    """The statement that writes these columns."""
+    return (
+        update(table)
+        .where(table.c.id == bindparam("person"), table.c.version == bindparam("before"))
+        .values({table.c[name]: bindparam(name) for name in names})
+    )
+
+
+_PLAIN = (  # columns that are kept as a person has them
+    "language", "consented_at", "slot", "heard_at", "silent_days", "paused_until",
+    "resting_on", "warned_at", "page", "owner", "version",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +108,15 @@ class People:
             insert(table), {**_row(person), "id": person.id, "created_at": at}
         )
 
-    async def save(self, person: Person) -> Person:
-        """Write back what `get` gave and a use case changed. Raises Conflict."""
+    async def save(self, person: Person, known: Person | None = None) -> Person:
+        """Write back what `get` gave and a use case changed; of what was `known`, only what is
+        no longer so. Raises Conflict.
+        """
         saved = replace(person, version=person.version + 1)
-        values = {**_row(saved), "person": person.id, "before": person.version}
-        done = await self._connection.execute(SAVE, values)
+        values = _row(saved, known)
+        statement = _saving(tuple(values))
+        values |= {"person": person.id, "before": person.version}
+        done = await self._connection.execute(statement, values)
         if done.rowcount != 1:
             raise Conflict("people")
         return saved
@@ -176,27 +191,25 @@ class People:
         await self._erasures.note(person_id, now)
 
 
-def _row(person: Person) -> dict[str, Any]:
-    offer = person.last_offer
-    return {
-        "language": person.language,
-        "status": person.status.value,
-        "consented_at": person.consented_at,
-        "wishes": wishes.to_json(person.wishes),
-        "belief": dict(person.belief),
-        "slot": person.slot,
-        "last_offer_at": offer and offer.at,
-        "last_offer_day": offer and offer.day,
-        "last_offer_zone": offer and offer.zone,
-        "heard_at": person.heard_at,
-        "silent_days": person.silent_days,
-        "paused_until": person.paused_until,
-        "resting_on": person.resting_on,
-        "warned_at": person.warned_at,
-        "page": person.page,
-        "owner": person.owner,
-        "version": person.version,
-    }
+def _row(person: Person, known: Person | None = None) -> dict[str, Any]:
+    """Everything that changes about a person, or what is not as it was `known`."""
+    row: dict[str, Any] = {}
+    for name in _PLAIN:
+        value = getattr(person, name)
+        if known is None or value != getattr(known, name):
+            row[name] = value
+    if known is None or person.status is not known.status:
+        row["status"] = person.status.value
+    if known is None or person.wishes != known.wishes:
+        row["wishes"] = wishes.to_json(person.wishes)
+    if known is None or person.belief is not known.belief:
+        row["belief"] = dict(person.belief)
+    if known is None or person.last_offer != known.last_offer:
+        offer = person.last_offer
+        row["last_offer_at"] = offer and offer.at
+        row["last_offer_day"] = offer and offer.day
+        row["last_offer_zone"] = offer and offer.zone
+    return row
 
 
 def _person(row: RowMapping) -> Person:

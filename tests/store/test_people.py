@@ -1,8 +1,9 @@
 """People and exposures: what goes in comes out, and two at once lose nothing."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -11,7 +12,7 @@ from sqlalchemy.exc import StatementError
 from bot.domain.lifecycle import Phase
 from bot.domain.model import Context, Need, Start
 from bot.domain.own import OwnChallenge
-from bot.domain.person import Exposure, Person, Say, Wishes
+from bot.domain.person import Exposure, Person, Say, Status, Wishes
 from bot.domain.timetable import Last
 from bot.store import wishes
 from bot.store.conflict import Conflict
@@ -121,6 +122,70 @@ async def test_a_stale_write_is_a_conflict_and_changes_nothing(database: Databas
         kept = await store.people.get(ROBIN.id)
     assert kept is not None
     assert kept.slot == 5
+
+
+OTHERWISE: dict[str, Any] = {  # of everything that can change about a person, another value
+    "language": "es",
+    "status": Status.PAUSED,
+    "consented_at": None,
+    "wishes": Wishes(),
+    "belief": {"level": 1},
+    "slot": 7,
+    "last_offer": None,
+    "heard_at": NOW,
+    "silent_days": 2,
+    "paused_until": NOW.date(),
+    "resting_on": None,
+    "warned_at": NOW,
+    "page": "",
+    "owner": False,
+}
+LATER: dict[str, Any] = {  # and about an exposure
+    "phase": Phase.UNDER_WAY,
+    "reason": "easier",
+    "chance": 0.5,
+    "effective": 3.0,
+    "answers": {"peak": "8"},
+    "sources": {"peak": 12},
+    "notes": (),
+    "worded_at": NOW,
+    "tomorrow": "noted",
+    "reported_at": NOW,
+    "asked": True,
+}
+NEVER = {"id", "person_id", "challenge_id", "slot", "turn", "day", "offered_at"}
+
+
+async def test_whatever_alone_changes_is_kept_and_the_rest_stays(database: Database) -> None:
+    assert set(OTHERWISE) == {field.name for field in fields(Person)} - {"id", "version"}
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+    for name, value in OTHERWISE.items():
+        async with database.begin() as store:
+            known = await store.people.get(ROBIN.id)
+            assert known is not None
+            assert getattr(known, name) != value
+            saved = await store.people.save(replace(known, **{name: value}), known)
+        async with database.begin() as store:
+            assert await store.people.get(ROBIN.id) == saved
+            assert getattr(saved, name) == value
+
+
+async def test_whatever_alone_changes_of_an_exposure_is_kept_and_the_rest_stays(
+    database: Database,
+) -> None:
+    assert set(LATER) == {field.name for field in fields(Exposure)} - NEVER - {"version"}
+    async with database.begin() as store:
+        await store.people.add(ROBIN, NOW)
+        await store.exposures.add(EXPOSURE)
+    for name, value in LATER.items():
+        async with database.begin() as store:
+            (known,) = await store.exposures.latest(ROBIN.id, 1)
+            assert getattr(known, name) != value
+            saved = await store.exposures.save(replace(known, **{name: value}))
+        async with database.begin() as store:
+            assert await store.exposures.get(EXPOSURE.id, ROBIN.id) == saved
+            assert getattr(saved, name) == value
 
 
 async def test_a_hundred_at_once_lose_no_update(database: Database) -> None:
