@@ -116,6 +116,11 @@ def next_due(wish: Wish, person_id: int, after: datetime, last: Last | None = No
     return _not_over_two_days(due, wish.zone, after, last) if last else due
 
 
+def may_be_offered(wish: Wish, now: datetime, last: Last | None) -> bool:
+    """Whether an offer now would be the only one on this date, and far enough from the last."""
+    return _far_enough(Due(now, local_day(now, wish.zone)), wish.zone, last)
+
+
 def newest_due(wish: Wish, person_id: int, planned: Due, now: datetime) -> Due:
     """Of the slots from `planned` to `now`, the newest: all that is left of an outage."""
     today = local_day(now, wish.zone)

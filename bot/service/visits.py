@@ -154,8 +154,9 @@ async def _return(work: Work, appointment: Appointment) -> None:
     before = work.person
     work.change(status=Status.ACTIVE, paused_until=None)
     await meeting.welcome_back(work, before)
-    if work.now - appointment.due_at > timetable.LATEST:
-        await planning.plan_offer(work)
+    wish, late = work.person.wishes.timetable, work.now - appointment.due_at > timetable.LATEST
+    if late or wish is None or not timetable.may_be_offered(wish, work.now, before.last_offer):
+        await planning.plan_offer(work)  # or they asked for one today, while they paused
     else:
         await today.offer(work, urgency=Urgency.VISIT)
 

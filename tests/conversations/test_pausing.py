@@ -79,3 +79,19 @@ async def test_back_after_weeks_it_begins_two_steps_lower_and_nothing_is_said(ch
         assert [kind for kind, _ in await store.observations.of(1001)][-1] == Kind.RETURNED
     await chat.sleep_until(10)
     assert "starts a bit lower than where you were" in chat.new[0]
+
+
+async def test_whoever_asked_for_one_on_the_day_they_come_back_gets_no_second(chat: Chat) -> None:
+    await chat.tap("One for now")
+    await chat.send("/pause for a day")
+    assert "Paused until Tuesday" in chat.last
+    await chat.sleep_until(6)
+    await chat.send("/today")
+    offered, before = (await known(chat)).last_offer, len(chat.texts)
+    await chat.sleep_until(12)
+    back = await known(chat)
+    assert back.status is Status.ACTIVE
+    assert back.last_offer == offered
+    assert len(chat.texts) == before
+    await chat.sleep_until(12)
+    assert (await known(chat)).slot == back.slot + 1
