@@ -165,6 +165,8 @@ async def test_the_heartbeat_tells_how_it_is(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    now = vitals.ticking()
+    monkeypatch.setattr(heartbeat, "ticking", lambda: now)
     assert main(["healthcheck"]) == 1
     await watch.beat()
     assert main(["healthcheck"]) == 1
@@ -175,8 +177,7 @@ async def test_the_heartbeat_tells_how_it_is(
     assert main(["healthcheck"]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "ok"
 
-    now = vitals.ticking() + heartbeat.STALE
-    monkeypatch.setattr(heartbeat, "ticking", lambda: now)
+    now += heartbeat.STALE
     assert main(["healthcheck"]) == 1
     assert "has not been heard of for 90 s" in capsys.readouterr().err
     monkeypatch.setattr(heartbeat, "ticking", lambda: 1.0)  # the machine was started anew

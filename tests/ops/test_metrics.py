@@ -61,8 +61,8 @@ async def test_a_day_is_counted_and_nobody_is_in_it(
     assert seen["askanyway_clock_skew_seconds"] == 0
     assert seen["askanyway_db_broken_total"] == 0
     assert seen['askanyway_build_info{version="1.2.3"}'] == 1
-    page = metrics.told().decode()
-    assert "1001" not in page
+    page = re.sub(r" [\d.e+-]+$", "", metrics.told().decode(), flags=re.MULTILINE)  # no figures:
+    assert "1001" not in page  # any of them may hold these digits by chance
     assert not any(word in page for word in WORDS.split() if len(word) > 4)
 
 
