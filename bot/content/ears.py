@@ -20,6 +20,8 @@ from bot.content.spelling import Speller
 from bot.content.toml_files import read_text
 from bot.domain.grammar import Expand, Groups
 from bot.domain.intents import Intent
+from bot.domain.model import Context
+from bot.domain.naming import Naming
 from bot.domain.phrases import Phrases
 from bot.domain.reading import Manner
 from bot.domain.safety import Danger, Unsafe, Watch
@@ -40,6 +42,7 @@ class Ear:
     place_prepositions: frozenset[str]
     place_ends: frozenset[str]  # words that no longer belong to a place's name
     languages: Mapping[str, str]  # a language's name here: its code
+    naming: Naming
     yes: frozenset[str]
     no: frozenset[str]
     answers: Answers  # short replies that are a button's
@@ -74,7 +77,9 @@ def read_ear(folder: Path) -> Ear:
     parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
     answers = read_answers(folder, expand)
     meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
+    naming = _naming(asked.get("settings", {}))
     known = manner.courtesies | manner.openers | manner.story | set(short) | answers.vocabulary
+    known |= {word for words in naming.settings for word in words}
     for name in ("examples.txt", "warnings.txt", "words.txt"):
         known |= _known(folder / name)
     speller = Speller(meant, known, asked.get("inflected_letters", 0))
@@ -88,6 +93,7 @@ def read_ear(folder: Path) -> Ear:
         place_prepositions=frozenset(asked["places"]["prepositions"]),
         place_ends=frozenset(asked["places"]["ends"]) | manner.joins,
         languages=dict(asked["languages"]),
+        naming=naming,
         yes=frozenset(
             " ".join(w for part in text.split() for w in expand(part)) for text in asked["yes"]
         ),
@@ -98,8 +104,15 @@ def read_ear(folder: Path) -> Ear:
     )
 
 
+def names_of_settings(table: Mapping[str, Any]) -> list[str]:
+    """All of them, for the phrases that ask for something in one."""
+    listed = table.get("names", {}).values()
+    return [name.strip() for names in listed for name in names.split(",")]
+
+
 def _manner(asked: Mapping[str, Any], expand: Expand, likenesses: Likenesses) -> Manner:
-    groups = Groups(asked["groups"], expand)
+    settings = names_of_settings(asked.get("settings", {}))
+    groups = Groups({**asked["groups"], "setting": settings}, expand)
 
     def words(key: str) -> frozenset[str]:
         return frozenset(long for word in asked[key].split() for long in expand(word))
@@ -164,6 +177,23 @@ def _times(table: Mapping[str, Any], language: str) -> Times:
         articles=words("articles"),
         beyond=words("beyond"),
         mornings=words("mornings"),
+    )
+
+
+def _naming(table: Mapping[str, Any]) -> Naming:
+    def words(key: str) -> frozenset[str]:
+        return frozenset(plain(table.get(key, "")).split())
+
+    return Naming(
+        settings={
+            tuple(plain(words).split()): Context(context)
+            for context, listed in table.get("names", {}).items()
+            for words in listed.split(",")
+        },
+        before=words("before"),
+        between=words("between"),
+        after=words("after"),
+        against=words("against"),
     )
 
 

@@ -16,6 +16,7 @@ from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told, unreadable
 from bot.domain.grammar import BadPhrase, Groups
 from bot.domain.intents import Intent
+from bot.domain.model import Context
 from bot.domain.phrases import Phrases
 from bot.domain.safety import Danger, Unsafe
 
@@ -58,6 +59,14 @@ class _Places(_Table):
     ends: Texts
 
 
+class _Settings(_Table):
+    before: str = ""
+    between: str = ""
+    after: str = ""
+    against: str = ""
+    names: dict[Context, Text] = {}
+
+
 class _Asked(_Table):
     """intents.toml as its author writes it."""
 
@@ -76,6 +85,7 @@ class _Asked(_Table):
     times: _Times
     places: _Places
     languages: dict[str, Text]
+    settings: _Settings = _Settings()
 
 
 class _Ordinary(_Table):
@@ -120,7 +130,9 @@ def mistakes(folder: Path, language: str) -> Iterator[Problem]:
 
 def _phrases(toml: Toml, read: _Asked | _Warned) -> Iterator[Problem]:
     """What cannot be read, at its line; groups first, because phrases are made of them."""
-    groups = Groups(read.groups, lambda word: (word,))
+    settings = list(read.settings.names.values()) if isinstance(read, _Asked) else []
+    named = [name.strip() for listed in settings for name in listed.split(",")]
+    groups = Groups({**read.groups, "setting": named}, lambda word: (word,))
     wrong = [
         *_unreadable(toml, ((f"groups.{name}", one) for name, one in read.groups.items()), groups)
     ]

@@ -13,6 +13,7 @@ from bot.content.ears import Ear
 from bot.content.moments import daily_time, next_moment, pause_until, read_when
 from bot.content.phrasebook import Helpline, Phrasebook, load_phrasebook
 from bot.domain.intents import Intent, Slots, Understanding
+from bot.domain.naming import setting_named
 from bot.domain.reading import Requests, requests_in
 from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, spoken_danger, unsafe_in
 from bot.domain.words import (
@@ -29,6 +30,7 @@ from bot.domain.words import (
 )
 
 PLACE_WORDS = 3
+NAMING = (Intent.DIFFERENT, Intent.EASIER, Intent.HARDER, Intent.TODAY)  # "something for work"
 LONGEST_WHEN = 8  # words of an answer to "when?": longer ones tell a story
 WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -114,6 +116,9 @@ def _slots(text: str, requests: Requests, ear: Ear, now: datetime) -> Slots:
     if Intent.LANGUAGE in requests.intents:
         codes = (ear.languages[token] for token in words.tokens if token in ear.languages)
         slots = replace(slots, language=next(codes, None))
+    for intent in NAMING:
+        if slots.setting is None and intent in requests.intents:
+            slots = replace(slots, setting=setting_named(_said(requests, intent), ear.naming))
     if Intent.LATER in requests.intents:
         when = read_when(_said(requests, Intent.LATER), ear.times, now)
         slots = replace(slots, at=next_moment(when, ear.times, now))

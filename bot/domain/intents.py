@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.model import Context
 from bot.domain.safety import Danger
 
 
@@ -78,6 +79,7 @@ class Slots:
     span: timedelta | None = None  # a pause's length, if it was said as one
     place: str | None = None  # "I moved to Berlin", as written
     language: str | None = None  # an ISO 639-1 code, whether we speak it or not
+    setting: Context | None = None  # "something for work"
     agrees: bool | None = None  # the whole message is a yes or a no
     text: str = ""  # the message, trimmed
 

@@ -66,7 +66,7 @@ def _row(heard: Understanding, microseconds: int, today: date) -> dict[str, obje
 
 
 def _slots(slots: Slots, today: date) -> dict[str, object]:
-    """Only what was said: time (ISO 8601), span (days) and the day it ends, place, language."""
+    """Only what was said: time (ISO 8601), span (days) and the day it ends, place, language, setting."""
     days = slots.until and float((slots.until - today).days)
     found = {
         "time": slots.at and slots.at.isoformat(timespec="minutes"),
@@ -74,5 +74,6 @@ def _slots(slots: Slots, today: date) -> dict[str, object]:
         "until": slots.until and slots.until.isoformat(),
         "place": slots.place,
         "language": slots.language,
+        "setting": slots.setting,
     }
     return {name: value for name, value in found.items() if value is not None}

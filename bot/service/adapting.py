@@ -12,13 +12,21 @@ from bot.domain.belief import Belief
 from bot.domain.difficulty import Onboarding, first_belief
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.flow import SKIPPED
-from bot.domain.model import Challenge, Start
+from bot.domain.model import Challenge, Context, Start
 from bot.domain.own import step_below
 from bot.domain.parameters import PARAMETERS
 from bot.domain.person import Exposure
 from bot.domain.reason import Reason
 from bot.domain.replaying import BrokenLog, began
-from bot.domain.selection import Choice, Level, Limits, NothingFits, Request, fallback_choice
+from bot.domain.selection import (
+    Choice,
+    Level,
+    Limits,
+    NothingFits,
+    Request,
+    Widened,
+    fallback_choice,
+)
 from bot.domain.selection import choose as select
 from bot.domain.selection import pick as by_hand
 from bot.domain.selection_stock import Stock
@@ -79,8 +87,24 @@ def outcome_kind(answers: Mapping[str, str]) -> tuple[Kind, NotDone | None]:
 
 
 async def choose(work: Work, request: Request, instead_of: Exposure | None) -> Choice:
-    """Today's challenge, or the one instead of it. Raises NothingFits."""
-    if request is Request.OFFER and instead_of is None:
+    """Today's challenge, or the one instead of it, where they named a setting. Raises NothingFits.
+
+    Where nothing there fits them today, that is said, and it is one from elsewhere.
+    """
+    if work.setting is not None:
+        try:
+            choice = await _chosen(work, request, instead_of)
+        except NothingFits:
+            choice = None
+        if choice is not None and choice.widened in (None, Widened.SPACING):
+            return replace(choice, tightest=None)
+        work.setting = None
+        work.say("nothing-there", silent=True)
+    return await _chosen(work, request, instead_of)
+
+
+async def _chosen(work: Work, request: Request, instead_of: Exposure | None) -> Choice:
+    if request is Request.OFFER and instead_of is None and work.setting is None:
         again = await _wanted_again(work)
         if again is not None:
             return again
@@ -132,6 +156,7 @@ async def _limits(work: Work, belief: Belief) -> Limits:
     """What rests, what they work towards, and favourites that have not been for a while."""
     wishes, memory = work.person.wishes, belief.memory
     return Limits(
+        unwanted=_elsewhere(work),
         resting=await hard_days.resting(work),
         pin=wishes.pin,
         repeats={
@@ -140,9 +165,15 @@ async def _limits(work: Work, belief: Belief) -> Limits:
     )
 
 
+def _elsewhere(work: Work) -> frozenset[Context]:
+    """What they did not ask for, where they named a setting."""
+    return frozenset(Context) - {work.setting} if work.setting else frozenset()
+
+
 async def _fallback(work: Work, candidates: Mapping[str, Challenge]) -> Choice:
     """Five below the last one they did, by the authors' numbers."""
-    limits = Limits(resting=await hard_days.resting(work), pin=work.person.wishes.pin)
+    resting = await hard_days.resting(work)
+    limits = Limits(unwanted=_elsewhere(work), resting=resting, pin=work.person.wishes.pin)
     recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
     done = next((e.challenge_id for e in recent if e.answers.get("tried") == "fully"), None)
     history = [(e.challenge_id, e.day.toordinal()) for e in recent]

@@ -39,6 +39,7 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
     question = asking.question_now(work, exposure) if exposure else None
     open_id = question.id if question else onboarding.open_question_id(work)
     understood = _read(work, text, pages.hears(page) or open_id)
+    work.setting = understood.slots.setting
     if understood.danger is not Danger.NONE:
         await safety.respond(work, understood.danger)
     elif not work.person.consented:

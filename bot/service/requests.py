@@ -119,6 +119,11 @@ async def _progress(work: Work, _: Understanding, __: Exposure | None) -> None:
 
 
 async def _today(work: Work, _: Understanding, __: Exposure | None) -> None:
+    """Today's; another one, if they name a setting and today's is in another."""
+    exposure = await steps.todays(work)
+    if exposure is not None and work.setting not in (None, steps.context_of(work, exposure)):
+        await _swap(work, Request.DIFFERENT)
+        return
     await today.show(work)
 
 

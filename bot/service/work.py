@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.content.library import ChallengeWords, Library
 from bot.content.phrasebook import Phrasebook
 from bot.domain.access import Access
-from bot.domain.model import Challenge
+from bot.domain.model import Challenge, Context
 from bot.domain.own import MINUTES, OwnChallenge
 from bot.domain.person import Button, Delivery, Keyboard, Method, Person, Say, Urgency
 from bot.service import believing
@@ -52,6 +52,7 @@ class Work:
     mind: Mind = field(default_factory=Mind)  # what is believed about them: see believing.py
     says: list[tuple[str, Say]] = field(default_factory=list)
     handed: tuple[Delivery, ...] = ()  # of the says: claimed with the same commit
+    setting: Context | None = None  # that they named in what they asked for
     toast: str = ""  # what the acknowledgement of a tap shows
     forget: bool = False  # erase the person with this commit
 

@@ -562,6 +562,7 @@ still-there =
     It is still there, if you changed your mind: <b>{ $ask }</b>
     And if not, that is fine too.
 nothing-fits = What you ruled out leaves nothing to offer today. You can widen it here, and nothing is wrong with leaving it.
+nothing-there = I have nothing of that kind that would fit you today. Here is one from elsewhere:
 done-for-today = Today’s is done. One a day is enough; the next comes tomorrow.
 easier-tomorrow = Today’s is done, so tomorrow’s will be a smaller one.
 different-tomorrow = Today’s is done. Tomorrow brings another one.
@@ -650,7 +651,7 @@ later-paused = We are paused, so I stay silent until you are back.
 
 help =
     Once a day I bring a small challenge and ask what you fear; afterwards we look at what happened.
-    Write to me as you like: “easier”, “something different”, “not today”, “did it!”, “pause for a week”, “write every day at 8:30”.
+    Write to me as you like: “easier”, “something different”, “one with friends”, “not today”, “did it!”, “pause for a week”, “write every day at 8:30”.
 about =
     <b>Ask Anyway</b> { $version }, free software under the MIT licence. Whoever gave you this bot runs it on a machine of their own.
     It is an automated program for adults, and neither therapy nor an emergency service: /help_now has numbers.

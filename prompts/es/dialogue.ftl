@@ -563,6 +563,7 @@ still-there =
     Sigue ahí, por si cambiaste de idea: <b>{ $ask }</b>
     Y si no, también está bien.
 nothing-fits = Con lo que descartaste no queda nada que proponerte hoy. Puedes ampliarlo aquí, y dejarlo así también está bien.
+nothing-there = De eso no tengo hoy nada que te encaje. Aquí va uno de otro ámbito:
 done-for-today = Lo de hoy ya está. Uno al día es suficiente; el próximo llega mañana.
 easier-tomorrow = Lo de hoy ya está, así que el de mañana será más pequeño.
 different-tomorrow = Lo de hoy ya está. Mañana llega otro.
@@ -651,7 +652,7 @@ later-paused = Estamos en pausa, así que no diré nada hasta que vuelvas.
 
 help =
     Una vez al día te traigo un pequeño reto y te pregunto qué temes; después miramos qué pasó.
-    Escríbeme como te salga: “más fácil”, “algo distinto”, “hoy no”, “lo hice”, “pausa de una semana”, “escríbeme cada día a las 8:30”.
+    Escríbeme como te salga: “más fácil”, “algo distinto”, “uno con amigos”, “hoy no”, “lo hice”, “pausa de una semana”, “escríbeme cada día a las 8:30”.
 about =
     <b>Ask Anyway</b> { $version }, software libre con licencia MIT. Quien te dio este bot lo mantiene en su propia máquina.
     Es un programa automático para personas adultas; no es terapia ni un servicio de emergencias: en /help_now hay números.
