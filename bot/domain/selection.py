@@ -7,10 +7,10 @@ something, the third time in something of a minute, from home.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.domain.belief import Belief
 from bot.domain.difficulty_gaussian import passed
@@ -56,8 +56,7 @@ class Level(StrEnum):
     BIG = "big"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     challenge_id: str
     chance: float  # predicted chance of completing it
     effective: float  # its difficulty for this person, 0-100
@@ -184,10 +183,14 @@ def _bonus(
     pin: str | None,
     parameters: Parameters,
 ) -> dict[str, float]:
-    bonus = dict.fromkeys(_steps_towards(candidates, pin), PIN_BONUS)
-    bonus.update(dict.fromkeys(lately.used, -parameters.tired))
-    bonus.update(dict.fromkeys(belief.spent, -parameters.tired))
-    bonus.update(dict.fromkeys(lately.due, REPEAT_BONUS))
+    """What each is worth besides: a repeat on purpose above all, rest before a pinned step."""
+    bonus = dict.fromkeys(lately.used, -parameters.tired)
+    for key in belief.spent:
+        bonus[key] = -parameters.tired
+    for key in lately.due:
+        bonus[key] = REPEAT_BONUS
+    for key in _steps_towards(candidates, pin):
+        bonus.setdefault(key, PIN_BONUS)
     return bonus
 
 

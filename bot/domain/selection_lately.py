@@ -29,20 +29,21 @@ def looked_back(
 ) -> Lately:
     """Each look back is shorter than the one before, for this runs at every choice."""
     rested, spaced = today - parameters.rest_days, today - parameters.spacing_days
-    late = [offer for offer in history if offer[1] > rested]
-    near = [offer for offer in late if offer[1] > spaced]
-    used = {key for key, _ in late}
-    if len(late) < len(history):
+    used = {key for key, day in history if day > rested}
+    if len(used) < len(history):
         used.update(_once([key for key, day in history if day <= rested], candidates))
+    near = [offer for offer in history if offer[1] > spaced]
+    resting = {key for key, _ in near}
     due = {key for key, day in limits.repeats.items() if day <= today}
     if due:
         due -= {key for key, day in near if day > today - parameters.repeat_days}
+        used, resting = used - due, resting - due
     return Lately(
         {key for key, day in near if day == today},
-        {key for key, _ in near} - due,
-        used - due if due else used,
+        resting,
+        used,
         due,
-        _settings(history, candidates, today, parameters),
+        _settings(history, near, candidates, today, parameters),
     )
 
 
@@ -51,12 +52,20 @@ def _once(keys: Iterable[str], candidates: Mapping[str, Challenge]) -> list[str]
 
 
 def _settings(
-    history: History, candidates: Mapping[str, Challenge], today: int, parameters: Parameters
+    history: History,
+    near: History,
+    candidates: Mapping[str, Challenge],
+    today: int,
+    parameters: Parameters,
 ) -> tuple[str, ...]:
+    """Of as many offers as count; those that are near are nearly always enough."""
     _, offers, days = parameters.varied
     since = today - days
-    known = [
-        (day, candidates[key].context) for key, day in history if day > since and key in candidates
-    ]
+    for some in (near, history):
+        known = [
+            (day, candidates[key].context) for key, day in some if day > since and key in candidates
+        ]
+        if len(known) >= offers - 1:
+            break
     known.sort(reverse=True)
     return tuple([context for _, context in known[: offers - 1]])

@@ -6,7 +6,8 @@ needs no case of its own: who is little known is met more gently.
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
@@ -27,6 +28,10 @@ class Weighed(NamedTuple):
 
 
 Row = tuple[Challenge, float, float, float]  # a Weighed that is quicker to make
+Setting = tuple[float, float, float]  # tolerance there, its offset, variance of both together
+
+
+PEOPLE = 64  # kinds of people at a time, by the settings known when they came
 
 
 class Taste(NamedTuple):
@@ -38,13 +43,26 @@ class Taste(NamedTuple):
     random: Random
 
 
-def setting(belief: Belief, context: str) -> tuple[float, float, float]:
-    """(tolerance here, the context's offset, variance of both together)."""
-    place, mean, covariance = belief.place(context), belief.mean, belief.covariance
-    if not place:
-        return mean[0], 0.0, covariance[0]
-    own, offset = covariance[diagonal(len(mean))[place]], mean[place]
-    return mean[0] + offset, offset, covariance[0] + own + 2 * covariance[place]
+def settings(belief: Belief, contexts: tuple[str, ...]) -> list[Setting]:
+    """How this person stands in each of these settings; in an unknown one as in general."""
+    mean, covariance, begins = belief.mean, belief.covariance, diagonal(len(belief.mean))
+    tolerance, variance = mean[0], covariance[0]
+    return [
+        (
+            tolerance + (offset := mean[place]),
+            offset,
+            variance + covariance[begins[place]] + 2 * covariance[place],
+        )
+        if place
+        else (tolerance, 0.0, variance)
+        for place in _places(belief.contexts, contexts)
+    ]
+
+
+@lru_cache(maxsize=PEOPLE)
+def _places(known: tuple[str, ...], contexts: tuple[str, ...]) -> tuple[int, ...]:
+    """Where each setting stands among those known; 0 for one that does not."""
+    return tuple([known.index(context) + 1 if context in known else 0 for context in contexts])
 
 
 def best(found: Iterable[Row], belief: Belief, taste: Taste, parameters: Parameters) -> Weighed:
@@ -81,23 +99,29 @@ def _rotation(
     Who asked for some of them is not led through the others for the sake of variety. Returns
     what is added in each setting, and in any that was never offered.
     """
-    seen, wanted, today = belief.seen, taste.wanted, taste.today
-    new = _waited(parameters.unseen_days, parameters)
+    seen, wanted, today, waited = belief.seen, taste.wanted, taste.today, _waiting(parameters)
+    new = waited(parameters.unseen_days)
     if not wanted:
-        return {context: _waited(today - day, parameters) for context, day in seen.items()}, new
+        return {context: waited(today - day) for context, day in seen.items()}, new
     turns = {
-        context: _waited(today - seen[context], parameters) if context in seen else new
-        for context in wanted
+        context: waited(today - seen[context]) if context in seen else new for context in wanted
     }
     return {context: turn + parameters.wanted for context, turn in turns.items()}, 0.0
 
 
-def _waited(days: int, parameters: Parameters) -> float:
-    """A little at once, and after a week more each day, so that none is left out for long."""
-    soon, long = parameters.rotation_days
-    if days <= soon:
-        return parameters.rotation * max(days, 0) / soon
-    return parameters.rotation * soon / soon + parameters.longing * (min(days, long) - soon)
+def _waiting(parameters: Parameters) -> Callable[[int], float]:
+    """What days are worth: a little at once, after a week more each: none waits for long."""
+    (soon, long), rotation, longing = (
+        parameters.rotation_days, parameters.rotation, parameters.longing,
+    )  # fmt: skip
+    felt = rotation * soon / soon
+
+    def waited(days: int) -> float:
+        if days <= soon:
+            return rotation * days / soon if days > 0 else 0.0
+        return felt + longing * ((days if days < long else long) - soon)
+
+    return waited
 
 
 def chance_of(one: Weighed, parameters: Parameters) -> float:
