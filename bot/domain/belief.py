@@ -91,13 +91,6 @@ class Belief(NamedTuple):
         given = parameters.share if challenge in self.rated else 0.0
         return 0.0, parameters.personal_sd**2, given, 0
 
-    def lately(self, today: int, parameters: Parameters = PARAMETERS) -> list[tuple[str, int]]:
-        """(challenge, day) of what was offered of late; older ones may come again."""
-        since = today - parameters.rest_days
-        return [
-            (key, day) for key, known in self.memory.items() if (day := known[LAST_OFFERED]) > since
-        ]
-
     def limit(self, today: int) -> float:
         """Effective difficulty not to pass: the ceiling, a wish to stay, a stop rule."""
         level = self.ceiling

@@ -103,9 +103,20 @@ def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
 
 def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
     """Silence only makes us less sure; a clock that goes backwards changes nothing."""
+    tolerance, context, bias = unsure(belief, today, parameters)
+    if not tolerance:
+        return belief if belief.day else belief.but(day=today)
+    added = (tolerance, *[context] * len(belief.contexts), bias)
+    return belief.but(day=today, covariance=raised(belief.covariance, added))
+
+
+def unsure(belief: Belief, today: int, parameters: Parameters) -> tuple[float, float, float]:
+    """Variance that the days until today add to tolerance, each context and the bias."""
     days = min(today - belief.day, parameters.days_counted) if belief.day else 0
     if days <= 0:
-        return belief if belief.day else belief.but(day=today)
-    middle = [days * parameters.day_context**2] * len(belief.contexts)
-    added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
-    return belief.but(day=today, covariance=raised(belief.covariance, added))
+        return 0.0, 0.0, 0.0
+    return (
+        days * parameters.day_tolerance**2,
+        days * parameters.day_context**2,
+        days * parameters.day_bias**2,
+    )

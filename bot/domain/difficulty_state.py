@@ -115,7 +115,7 @@ def moved(
     )
     known = {**scene.belief.memory, challenge: memory}
     belief = scene.belief.but(mean=mean, covariance=covariance, memory=known)
-    return scene._replace(belief=belief, contribution=contribution)
+    return Scene(belief, rating, scene.pool, scene.evidence, parameters, contribution)
 
 
 def _share(known: Rating, left: float, pull: float, gain: float) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from itertools import filterfalse, groupby, islice
 from typing import NamedTuple
 
 from bot.domain.belief import Belief
-from bot.domain.model import Challenge
+from bot.domain.model import Challenge, Context
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.rating import Rating
 from bot.domain.selection_filters import FEW, Allows
@@ -47,7 +47,7 @@ class Stock:
             )
             for level, key, challenge, variance in entries:
                 self._placed[key] = level, challenge, variance, place
-        self._contexts = tuple(contexts)
+        self.contexts = (*contexts, *(one.value for one in Context if one.value not in contexts))
 
     def entry(self, challenge: Challenge) -> Entry:
         """With its difficulty: everybody's, or the authors' while few have met it."""
@@ -57,21 +57,25 @@ class Stock:
         return rating.mean, challenge.id, challenge, rating.variance
 
     def rows(
-        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+        self,
+        belief: Belief,
+        today: int,
+        low: float,
+        high: float,
+        without: Set[str] = frozenset(),
     ) -> list[Row]:
         """All of an effective difficulty within bounds, with their margins."""
         memory, placed, personal = belief.memory, self._placed, self.parameters.personal_sd**2
-        standing, remembered = settings(belief, self._contexts), memory.__contains__
+        standing = settings(belief, self.contexts, today, self.parameters)
         found: list[Row] = []
-        for (levels, keys), (tolerance, offset, spread) in zip(
-            self._shelves, standing, strict=True
-        ):
+        shelves = zip(self._shelves, standing, strict=False)
+        for (levels, keys), (tolerance, offset, spread) in shelves:
             first, last = bisect_left(levels, low + offset), bisect_right(levels, high + offset)
-            for key in filterfalse(remembered, keys[first:last]):
+            for key in filterfalse(memory.__contains__, keys[first:last]):
                 if key not in without:
-                    level, challenge, variance, _ = placed[key]
+                    level, challenge, variance, place = placed[key]
                     variance += spread + personal
-                    found.append((challenge, level - offset, tolerance - level, variance))
+                    found.append((challenge, level - offset, tolerance - level, variance, place))
         for key, (shift, own, _, _) in memory.items():
             if key in without:
                 continue
@@ -84,16 +88,19 @@ class Stock:
             effective = level - offset
             if low <= effective <= high:
                 variance += spread + own
-                found.append((challenge, effective, tolerance - level, variance))
+                found.append((challenge, effective, tolerance - level, variance, place))
         return found
 
-    def row(self, belief: Belief, challenge: Challenge) -> Row:
-        """One challenge as it stands before one person."""
+    def row(self, belief: Belief, today: int, challenge: Challenge) -> Row:
+        """One challenge as it stands before one person today."""
         level, key, _, variance = self.entry(challenge)
         shift, own, _, _ = belief.remembered(key, self.parameters)
-        ((tolerance, offset, spread),) = settings(belief, (challenge.context,))
+        ((tolerance, offset, spread),) = settings(
+            belief, (challenge.context,), today, self.parameters
+        )
         level, variance = level + shift, spread + variance + own
-        return challenge, level - offset, tolerance - level, variance
+        place = self.contexts.index(challenge.context) if challenge.context in self.contexts else -1
+        return challenge, level - offset, tolerance - level, variance, place
 
 
 class Goods(NamedTuple):
@@ -105,15 +112,20 @@ class Goods(NamedTuple):
     left: int  # how many all in all; counted no further than until they are not few
 
     def rows(
-        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+        self,
+        belief: Belief,
+        today: int,
+        low: float,
+        high: float,
+        without: Set[str] = frozenset(),
     ) -> list[Row]:
-        found, allows = self.stock.rows(belief, low, high, without), self.allows
+        found, allows = self.stock.rows(belief, today, low, high, without), self.allows
         if allows is not None:
             found = [row for row in found if allows(row[0])]
         if not self.theirs:
             return found
         theirs = (one for one in self.theirs if one.id not in without)
-        own = (self.stock.row(belief, one) for one in theirs)
+        own = (self.stock.row(belief, today, one) for one in theirs)
         return [*found, *(row for row in own if low <= row[1] <= high)]
 
 

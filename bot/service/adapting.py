@@ -98,7 +98,7 @@ async def choose(work: Work, request: Request, instead_of: Exposure | None) -> C
         return select(
             belief,
             candidates,
-            belief.lately(today),
+            None,
             work.person.wishes,
             today,
             work.random,

@@ -74,7 +74,7 @@ def _land() -> Land:
 def _a_day(belief: Belief, day: int, land: Land, random: Random) -> tuple[Belief, Day]:
     began = process_time_ns()
     choice = choose(
-        belief, land.shelf, belief.lately(day), land.wishes, day, random,
+        belief, land.shelf, None, land.wishes, day, random,
         ratings=land.ratings, stock=land.stock, pool=land.pool,
     )  # fmt: skip
     chosen = process_time_ns()
