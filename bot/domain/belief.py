@@ -116,6 +116,8 @@ class Belief(NamedTuple):
         memory, covariance = row["memory"], tuple(chain.from_iterable(row["covariance"]))
         if len(covariance) != sum(range(len(row["mean"]) + 1)):
             raise ValueError("a covariance of another size")
+        if not {*map(len, memory.values())} <= {LAST_OFFERED + 1}:
+            raise ValueError("a memory of another size")
         return cls(
             contexts=tuple(row["contexts"]),
             mean=tuple(row["mean"]),

@@ -94,18 +94,18 @@ def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
     total, covariance, begins = 0.0, belief.covariance, diagonal(len(belief.mean))
     for index, u in direction:
         for place, w in direction:
-            along = (
-                begins[index] + place - index if index < place else begins[place] + index - place
-            )
-            total += u * w * covariance[along]
+            first, last = (index, place) if index < place else (place, index)
+            total += u * w * covariance[begins[first] + last - first]
     return total
 
 
 def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
     """Silence only makes us less sure; a clock that goes backwards changes nothing."""
+    if not belief.day:
+        return belief.but(day=today)
+    if today <= belief.day:
+        return belief
     tolerance, context, bias = unsure(belief, today, parameters)
-    if not tolerance:
-        return belief if belief.day else belief.but(day=today)
     added = (tolerance, *[context] * len(belief.contexts), bias)
     return belief.but(day=today, covariance=raised(belief.covariance, added))
 

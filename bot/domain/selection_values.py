@@ -31,7 +31,6 @@ class Weighed(NamedTuple):
 Row = tuple[Challenge, float, float, float, int]  # a Weighed that is quicker to make
 Setting = tuple[float, float, float]  # tolerance there, its offset, variance of both together
 
-
 ELSEWHERE = ""  # a setting that was never met
 PEOPLE = 64  # kinds of people at a time, by the settings known when they came
 
@@ -41,7 +40,7 @@ class Taste(NamedTuple):
 
     today: int
     wanted: frozenset[str]
-    bonus: Mapping[str, float]  # challenge -> worth, for pins, repeats and what should rest
+    bonus: Mapping[str, float]  # challenge -> worth, for pins, repeats and what is done once
     random: Random
 
 

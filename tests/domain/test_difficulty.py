@@ -271,3 +271,11 @@ def test_a_context_that_came_later_is_met_with_the_general_tolerance() -> None:
     )
     assert update.belief.mean[0] > belief.mean[0]
     assert update.belief.offset("dating") == 0.0
+
+
+def test_a_belief_whose_memory_is_not_whole_is_not_read() -> None:
+    kept = offered(a_person()).as_dict()
+    assert Belief.from_dict(kept).memory == offered(a_person()).memory
+    kept["memory"] = {key: known[:-1] for key, known in kept["memory"].items()}
+    with pytest.raises(ValueError, match="memory"):
+        Belief.from_dict(kept)

@@ -1,7 +1,8 @@
 """Microseconds for one choice and for one answer, with 400 challenges that everybody has rated.
 
-Of the processor, so that whatever else the machine does at the time is left out; in rounds, since
-the machine's own speed comes and goes. Each day begins with the belief as the store gives it.
+Of the processor, so that whatever else the machine does at the time is left out, and without what
+looking at its clock takes. In rounds, since the machine's own speed comes and goes. Each day begins
+with the belief as the store gives it; wishes and what is said are there before the clock runs.
 """
 
 import statistics
@@ -22,6 +23,7 @@ from bot.domain.selection_stock import Stock
 from tests.benchmarks.plug_simulate import CONTEXTS, FIRST_DAY, challenge
 
 CHALLENGES, WARM, ROUNDS, DAYS = 400, 300, 12, 120  # the days of each round
+SAID = (Kind.COMPLETED, Kind.NOT_TODAY), (7, 3)  # and how often
 NAMES = ("choice", "offer noted", "answer", "choice and answer")
 
 
@@ -33,6 +35,7 @@ class Land(NamedTuple):
     stock: Stock
     wishes: Wishes
     pool: Pool
+    looking: int  # nanoseconds that looking at the clock takes
 
 
 class Day(NamedTuple):
@@ -68,7 +71,8 @@ def _land() -> Land:
         key: Rating(float(one.difficulty), 30.0, 5, float(one.difficulty))
         for key, one in shelf.items()
     }
-    return Land(shelf, ratings, Stock(shelf, ratings), Wishes(), Pool())
+    looking = min(-process_time_ns() + process_time_ns() for _ in range(1000))
+    return Land(shelf, ratings, Stock(shelf, ratings), Wishes(), Pool(), looking)
 
 
 def _a_day(belief: Belief, day: int, land: Land, random: Random) -> tuple[Belief, Day]:
@@ -77,19 +81,18 @@ def _a_day(belief: Belief, day: int, land: Land, random: Random) -> tuple[Belief
         belief, land.shelf, None, land.wishes, day, random,
         ratings=land.ratings, stock=land.stock, pool=land.pool,
     )  # fmt: skip
-    chosen = process_time_ns()
+    chosen = process_time_ns() - began - land.looking
     key, rating = choice.challenge_id, land.ratings[choice.challenge_id]
     context = land.shelf[key].context.value
     offered = Evidence(Kind.OFFERED, day, key, context, choice.effective)
-    kind = Kind.COMPLETED if random.random() < 0.7 else Kind.NOT_TODAY
-    answer = Evidence(kind, day, key, context)
-    begun = process_time_ns()
+    answer = Evidence(random.choices(*SAID)[0], day, key, context)
+    began = process_time_ns()
     belief = observe(belief, rating, land.pool, offered).belief
-    noted = process_time_ns()
+    noted = process_time_ns() - began - land.looking
+    began = process_time_ns()
     belief = observe(belief, rating, land.pool, answer).belief
-    heard = process_time_ns()
-    both = chosen - began + heard - noted
-    return belief, Day(chosen - began, noted - begun, heard - noted, both)
+    heard = process_time_ns() - began - land.looking
+    return belief, Day(chosen, noted, heard, chosen + heard)
 
 
 def _line(name: str, column: int, rounds: list[list[Day]]) -> str:
