@@ -65,10 +65,10 @@ def first_belief(
     lean = LEANING.get(onboarding.start, 0) if onboarding.start else 0
     tolerance = parameters.tolerance + lean * parameters.lean_of_start
     belief = prior(contexts, onboarding.day, tolerance, parameters)
-    belief = belief._replace(recentred=pool.recentred)
+    belief = belief.but(recentred=pool.recentred)
     belief = fear.imagined(belief, onboarding.anchors, pool, parameters)
     belief = _settings(belief, onboarding, parameters)
-    return belief._replace(ceiling=_first_ceiling(belief, onboarding, parameters))
+    return belief.but(ceiling=_first_ceiling(belief, onboarding, parameters))
 
 
 def observe(
@@ -109,7 +109,7 @@ def _settings(belief: Belief, onboarding: Onboarding, parameters: Parameters) ->
         places = [belief.place(context) for context in named]
         for place in filter(None, places):
             mean[place] += sign * parameters.pick * min(1.0, 3.0 / len(places))
-    return belief._replace(mean=tuple(mean))
+    return belief.but(mean=tuple(mean))
 
 
 def _first_ceiling(belief: Belief, onboarding: Onboarding, parameters: Parameters) -> float:

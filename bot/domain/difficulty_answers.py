@@ -12,7 +12,7 @@ from typing import Any
 from bot.domain import difficulty_fear as fear
 from bot.domain import difficulty_wishes as wishes
 from bot.domain.belief import Belief, Memory, Offered
-from bot.domain.difficulty_gaussian import shifted, within
+from bot.domain.difficulty_gaussian import shifted, spread, within
 from bot.domain.difficulty_state import SHIFT_BOUND, Scene, Update, moved, settled
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.reason import Reason
@@ -26,9 +26,9 @@ def offered(scene: Scene) -> Update:
     belief, said = scene.belief, scene.evidence
     challenge, context = said.challenge or "", said.context or ""
     effective = scene.effective if said.value is None else said.value
-    memory = belief.remembered(challenge, scene.parameters)
-    known = memory._replace(day=said.day)
-    belief = _remembering(belief, challenge, known, scene.parameters.memories)._replace(
+    shift, variance, given, _ = belief.remembered(challenge, scene.parameters)
+    memory = shift, variance, given, said.day
+    belief = _remembering(belief, challenge, memory, scene.parameters.memories).but(
         last=Offered(challenge, context, effective, belief.ceiling),
         seen={**belief.seen, context: max(said.day, belief.seen.get(context, said.day))},
     )
@@ -39,11 +39,11 @@ def _remembering(belief: Belief, challenge: str, memory: Memory, most: int) -> B
     """With this challenge in mind, and the one not met for longest let go when they are many."""
     known = {**belief.memory, challenge: memory}
     if len(known) <= most:
-        return belief._replace(memory=known)
-    oldest = min(known, key=lambda key: (known[key].day, key))
-    gone = known.pop(oldest)
-    rated = (*belief.rated, oldest) if gone.given and oldest not in belief.rated else belief.rated
-    return belief._replace(memory=known, rated=rated)
+        return belief.but(memory=known)
+    _, oldest = min([(day, key) for key, (_, _, _, day) in known.items()])
+    _, _, given, _ = known.pop(oldest)
+    rated = (*belief.rated, oldest) if given and oldest not in belief.rated else belief.rated
+    return belief.but(memory=known, rated=rated)
 
 
 def fear_before(scene: Scene) -> Update:
@@ -152,8 +152,10 @@ def _cut(scene: Scene, low: float, high: float, sd: float, lapse: float = 0.0) -
     """The margin lies in an interval, give or take the luck of a day."""
     if scene.rating is None:
         return scene
-    pull, gain = within(low, high, scene.margin, scene.variance + sd * sd, lapse)
-    return moved(scene, scene.direction, pull, gain)
+    direction, margin, of_the_item = scene.facing
+    variance = of_the_item + spread(scene.belief, direction)
+    pull, gain = within(low, high, margin, variance + sd * sd, lapse)
+    return moved(scene, direction, pull, gain)
 
 
 def _grown(scene: Scene) -> dict[str, Any]:
@@ -162,8 +164,8 @@ def _grown(scene: Scene) -> dict[str, Any]:
     mean = shifted(belief.mean, parameters.growth)
     if not challenge or challenge not in belief.memory:
         return {"mean": mean}
-    known = belief.memory[challenge]
-    easier = Memory(max(known.shift - parameters.personal_growth, -SHIFT_BOUND), *known[1:])
+    shift, variance, given, day = belief.memory[challenge]
+    easier = max(shift - parameters.personal_growth, -SHIFT_BOUND), variance, given, day
     return {"mean": mean, "memory": {**belief.memory, challenge: easier}}
 
 

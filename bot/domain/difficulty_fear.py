@@ -66,15 +66,16 @@ def _braver(belief: Belief, direction: Direction, fearful: Direction) -> bool:
 def before(scene: Scene, value: float) -> Scene:
     """Fear told before trying: moves the person, the challenge's sums and both slopes."""
     belief, parameters = scene.belief, scene.parameters
+    direction, margin, of_the_item = scene.facing
     usable = reading(
-        belief, scene.direction, value, scene.margin, scene.item_variance,
+        belief, direction, value, margin, of_the_item,
         parameters.fear_sd, scene.pool, parameters,
     )  # fmt: skip
     if usable is None:
         return scene
-    x = MIDDLE - scene.margin
+    x = MIDDLE - margin
     y = value - parameters.fear_middle - belief.mean[-1]
-    belief = belief._replace(fear_xx=belief.fear_xx + x * x, fear_xy=belief.fear_xy + x * y)
+    belief = belief.but(fear_xx=belief.fear_xx + x * x, fear_xy=belief.fear_xy + x * y)
     return moved(scene._replace(belief=belief, contribution=steepness(x, y)), *usable)
 
 
@@ -94,7 +95,7 @@ def imagined(
         if usable:
             direction, pull, gain, _ = usable
             mean, covariance = absorb(belief, direction, pull, gain)
-            belief = belief._replace(mean=mean, covariance=covariance)
+            belief = belief.but(mean=mean, covariance=covariance)
     return _own_slope(belief, told, parameters)
 
 
@@ -108,7 +109,7 @@ def _own_slope(
     level = sum(x for x, _ in inside) / len(inside)
     value = sum(y for _, y in inside) / len(inside)
     weight = parameters.anchor_weight
-    return belief._replace(
+    return belief.but(
         fear_xx=belief.fear_xx + weight * sum((x - level) ** 2 for x, _ in inside),
         fear_xy=belief.fear_xy + weight * sum((x - level) * (y - value) for x, y in inside),
     )

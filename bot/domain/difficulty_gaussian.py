@@ -8,10 +8,11 @@ taken for a slip and hardly moves anything.
 
 import math
 from collections.abc import Sequence
+from operator import add
 
 from bot.domain.belief import Belief
 from bot.domain.parameters import Parameters
-from bot.domain.triangle import Triangle, lessened, line, raised
+from bot.domain.triangle import Triangle, diagonal, lessened, line, raised
 
 ROOT_HALF = math.sqrt(0.5)
 ROOT_TAU = math.sqrt(2 * math.pi)
@@ -56,12 +57,13 @@ def absorb(
     belief: Belief, direction: Sequence[tuple[int, float]], pull: float, gain: float
 ) -> tuple[tuple[float, ...], Triangle]:
     """Mean and covariance after evidence about `direction` (index and weight of each part)."""
-    mean, covariance = belief.mean, belief.covariance
-    (index, weight), *others = direction
-    shares = [value * weight for value in line(len(mean), index)(covariance)]
-    for index, weight in others:
-        more = line(len(mean), index)(covariance)
-        shares = [share + value * weight for share, value in zip(shares, more, strict=True)]
+    mean, covariance, size = belief.mean, belief.covariance, len(belief.mean)
+    shares: Sequence[float] = ()
+    for index, weight in direction:
+        along: Sequence[float] = line(size, index)(covariance)
+        if weight != 1.0:
+            along = [value * weight for value in along]
+        shares = [*map(add, shares, along)] if shares else along
     root = math.sqrt(gain)
     return (
         bounded([value + share * pull for value, share in zip(mean, shares, strict=True)]),
@@ -89,19 +91,32 @@ def shifted(mean: Sequence[float], by: float) -> tuple[float, ...]:
 
 def spread(belief: Belief, direction: Sequence[tuple[int, float]]) -> float:
     """Variance of a weighted sum of parts of the state."""
-    total, size = 0.0, len(belief.mean)
+    total, covariance, begins = 0.0, belief.covariance, diagonal(len(belief.mean))
     for index, u in direction:
-        along = line(size, index)(belief.covariance)
         for place, w in direction:
-            total += u * w * along[place]
+            first, last = (index, place) if index < place else (place, index)
+            total += u * w * covariance[begins[first] + last - first]
     return total
 
 
 def passed(belief: Belief, today: int, parameters: Parameters) -> Belief:
     """Silence only makes us less sure; a clock that goes backwards changes nothing."""
+    if not belief.day:
+        return belief.but(day=today)
+    if today <= belief.day:
+        return belief
+    tolerance, context, bias = unsure(belief, today, parameters)
+    added = (tolerance, *[context] * len(belief.contexts), bias)
+    return belief.but(day=today, covariance=raised(belief.covariance, added))
+
+
+def unsure(belief: Belief, today: int, parameters: Parameters) -> tuple[float, float, float]:
+    """Variance that the days until today add to tolerance, each context and the bias."""
     days = min(today - belief.day, parameters.days_counted) if belief.day else 0
     if days <= 0:
-        return belief if belief.day else belief._replace(day=today)
-    middle = [days * parameters.day_context**2] * len(belief.contexts)
-    added = (days * parameters.day_tolerance**2, *middle, days * parameters.day_bias**2)
-    return belief._replace(day=today, covariance=raised(belief.covariance, added))
+        return 0.0, 0.0, 0.0
+    return (
+        days * parameters.day_tolerance**2,
+        days * parameters.day_context**2,
+        days * parameters.day_bias**2,
+    )

@@ -4,11 +4,10 @@ A person's answers about one challenge may give its rating no more than a twenti
 information a well-rated challenge has; the rest stays in the person's own memory of it.
 """
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.domain.belief import Belief, Memory, Stay
-from bot.domain.difficulty_gaussian import absorb, shifted, spread
+from bot.domain.difficulty_gaussian import absorb, shifted
 from bot.domain.evidence import Evidence
 from bot.domain.parameters import Parameters
 from bot.domain.rating import Pool, Rating, Sums, given
@@ -18,8 +17,7 @@ Direction = tuple[tuple[int, float], ...]
 SHIFT_BOUND = 25.0  # how far one person's experience of a challenge may differ from everybody's
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(NamedTuple):
     """What one answer leads to; `contribution` is what it adds to everybody's sums."""
 
     belief: Belief
@@ -38,42 +36,33 @@ class Scene(NamedTuple):
     contribution: Sums | None = None
 
     @property
-    def direction(self) -> Direction:
-        place = self.belief.place(self.evidence.context)
-        return ((0, 1.0), (place, 1.0)) if place else ((0, 1.0),)
-
-    @property
     def known(self) -> Rating:
         assert self.rating  # asked for only where there is one
         return self.rating.known(self.parameters)
 
     def but(self, **changes: Any) -> "Scene":
         """The same scene with some of the belief changed."""
-        return self._replace(belief=self.belief._replace(**changes))
+        return self._replace(belief=self.belief.but(**changes))
 
     @property
     def memory(self) -> Memory:
         return self.belief.remembered(self.evidence.challenge, self.parameters)
 
     @property
-    def margin(self) -> float:
-        tolerance = self.belief.mean[0] + self.belief.offset(self.evidence.context)
-        return tolerance - self.known.mean - self.memory.shift
-
-    @property
-    def variance(self) -> float:
-        """Of the margin, before anybody's luck of the day."""
-        return self.item_variance + spread(self.belief, self.direction)
-
-    @property
-    def item_variance(self) -> float:
-        return self.known.variance + self.memory.variance
+    def facing(self) -> tuple[Direction, float, float]:
+        """(direction, margin, variance of the challenge's difficulty for this person)."""
+        known, mean, (shift, variance, _, _) = self.known, self.belief.mean, self.memory
+        place, tolerance = self.belief.place(self.evidence.context), mean[0]
+        direction: Direction = ((0, 1.0),)
+        if place:
+            direction, tolerance = ((0, 1.0), (place, 1.0)), tolerance + mean[place]
+        return direction, tolerance - known.mean - shift, known.variance + variance
 
     @property
     def current(self) -> bool:
         """Whether the answer is about the challenge last on the table."""
-        last = self.belief.last
-        return bool(last) and self.evidence.challenge in (None, last and last.challenge)
+        last, challenge = self.belief.last, self.evidence.challenge
+        return last is not None and (challenge is None or challenge == last.challenge)
 
     @property
     def effective(self) -> float:
@@ -89,8 +78,8 @@ class Scene(NamedTuple):
 
 
 def effective(belief: Belief, evidence: Evidence, rating: Rating, parameters: Parameters) -> float:
-    memory = belief.remembered(evidence.challenge, parameters)
-    return rating.known(parameters).mean + memory.shift - belief.offset(evidence.context)
+    shift, _, _, _ = belief.remembered(evidence.challenge, parameters)
+    return rating.known(parameters).mean + shift - belief.offset(evidence.context)
 
 
 def moved(
@@ -103,30 +92,30 @@ def moved(
     mean, covariance = absorb(scene.belief, direction, pull, gain)
     challenge, rating = scene.evidence.challenge, scene.rating
     if challenge is None or rating is None:
-        belief = scene.belief._replace(mean=mean, covariance=covariance)
+        belief = scene.belief.but(mean=mean, covariance=covariance)
         return scene._replace(belief=belief)
-    memory, parameters = scene.memory, scene.parameters
+    (shift, variance, before, day), parameters = scene.memory, scene.parameters
     information, speaks_for = _share(
         rating.known(parameters),
-        parameters.share - memory.given,
+        parameters.share - before,
         pull * slope,
         gain * slope * slope,
     )
     contribution = scene.contribution
     if information:
-        first, moved_back = memory.given == 0.0, scene.pool.recentred
+        first, moved_back = before == 0.0, scene.pool.recentred
         share = given(information, speaks_for, first=first, recentred=moved_back)
         contribution = contribution.plus(share) if contribution else share
-    part = slope * memory.variance
-    memory = Memory(
-        min(max(memory.shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
-        max(parameters.personal_floor, memory.variance - part * part * gain),
-        memory.given + information,
-        memory.day,
+    part = slope * variance
+    memory = (
+        min(max(shift - part * pull, -SHIFT_BOUND), SHIFT_BOUND),
+        max(parameters.personal_floor, variance - part * part * gain),
+        before + information,
+        day,
     )
     known = {**scene.belief.memory, challenge: memory}
-    belief = scene.belief._replace(mean=mean, covariance=covariance, memory=known)
-    return scene._replace(belief=belief, contribution=contribution)
+    belief = scene.belief.but(mean=mean, covariance=covariance, memory=known)
+    return Scene(belief, rating, scene.pool, scene.evidence, parameters, contribution)
 
 
 def _share(known: Rating, left: float, pull: float, gain: float) -> tuple[float, float]:
@@ -146,7 +135,7 @@ def aligned(belief: Belief, pool: Pool) -> Belief:
     if not drift:
         return belief
     last = belief.last
-    return belief._replace(
+    return belief.but(
         mean=shifted(belief.mean, -drift),
         ceiling=belief.ceiling - drift,
         last=last and last._replace(effective=last.effective - drift, ceiling=last.ceiling - drift),
@@ -162,5 +151,5 @@ def _lowered(stay: Stay | None, drift: float) -> Stay | None:
 
 def settled(scene: Scene, ceiling: float, reason: Reason, **also: Any) -> Update:
     """The ceiling moves, and tomorrow's first word is why; `also` changes in the belief too."""
-    belief = scene.belief._replace(ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
+    belief = scene.belief.but(ceiling=min(ceiling, 100.0), silent=0, reason=reason, **also)
     return Update(belief, reason, scene.contribution)

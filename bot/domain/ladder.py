@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.belief import Belief
-from bot.domain.difficulty_gaussian import passed
 from bot.domain.difficulty_state import aligned
 from bot.domain.model import Challenge
 from bot.domain.parameters import PARAMETERS, Parameters
@@ -91,10 +90,10 @@ def ladder(
     parameters: Parameters = PARAMETERS,
 ) -> Ladder:
     """The rungs to show. `label` words a challenge; it is asked for those alone that are shown."""
-    belief = passed(aligned(belief, pool), today, parameters)
+    belief = aligned(belief, pool)
     challenges = [*({**known.others, **known.offered}).values()]
     stock = Stock({}, ratings, parameters)
-    effective = {one.id: stock.row(belief, one)[1] for one in challenges}
+    effective = {one.id: stock.row(belief, today, one)[1] for one in challenges}
     here = max(0.0, min(belief.limit(today), 100.0))
     standing = _standings(known, effective, here, today)
     rungs = (

@@ -90,7 +90,7 @@ class Parameters:
     jitter: float = 0.01
     spacing_days: int = 14  # in which a challenge does not come back while there is another one
     rest_days: int = 45  # before it comes back unasked, if it can be helped
-    tired: float = 1.2  # what coming back earlier costs: more than anything else is worth
+    tired: float = 1.2  # what is done once costs a second time: more than anything else is worth
     repeat_days: int = 3  # before it comes back on purpose
     easier_by: float = 8.0
     bolder_by: tuple[float, float] = (3.0, 8.0)

@@ -9,7 +9,7 @@ only what the authors wrote. Nothing here says who gave what.
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from bot.domain.parameters import PARAMETERS, Parameters
 
@@ -17,8 +17,7 @@ FINE = 10**10  # parts of a unit of information (1/points²) and of pull (1/poin
 COARSE = 10**3  # parts of a squared point
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """What answers about a challenge add up to. One answer's share has the same form."""
 
     information: int = 0  # about its difficulty, in 1/FINE
@@ -40,7 +39,7 @@ class Sums:
         return self.plus(Sums(**{name: -value for name, value in other.as_dict().items()}))
 
     def as_dict(self) -> dict[str, int]:
-        return asdict(self)
+        return self._asdict()
 
     @classmethod
     def from_dict(cls, row: Mapping[str, Any]) -> Self:

@@ -7,13 +7,12 @@ something, the third time in something of a minute, from home.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bot.domain.belief import Belief
-from bot.domain.difficulty_gaussian import passed
 from bot.domain.difficulty_state import aligned
 from bot.domain.model import Challenge
 from bot.domain.parameters import PARAMETERS, Parameters
@@ -56,8 +55,7 @@ class Level(StrEnum):
     BIG = "big"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     challenge_id: str
     chance: float  # predicted chance of completing it
     effective: float  # its difficulty for this person, 0-100
@@ -76,7 +74,7 @@ class Choice:
 def choose(
     belief: Belief,
     candidates: Mapping[str, Challenge],
-    history: Sequence[tuple[str, int]],
+    history: Sequence[tuple[str, int]] | None,
     wishes: Wishes,
     today: int,
     random: Random,
@@ -90,19 +88,20 @@ def choose(
     steps: int = 1,
     parameters: Parameters = PARAMETERS,
 ) -> Choice:
-    """The challenge to offer. `history` holds (challenge id, day) of earlier offers, today's too.
+    """The challenge to offer. `history` holds (challenge id, day) of earlier offers, today's too;
+    None: those that the belief remembers.
 
     `stock` is the same candidates and ratings in order, or most of them; whoever chooses often
     keeps one. `steps` counts how often something easier was asked for today, this time included.
     Raises NothingFits when the person's wishes rule out everything.
     """
     limits = limits or NO_LIMITS
-    belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
+    belief = aligned(belief, pool) if pool else belief
     stock = stock or Stock(candidates, ratings, parameters)
     goods = goods_for(stock, candidates, permission(wishes, limits, today), limits.pin)
     if not goods.left:
         raise NothingFits(tightest(candidates.values(), wishes, limits, today))
-    lately = looked_back(history, candidates, limits, today, parameters)
+    lately = looked_back(history, belief.memory, candidates, limits, today, parameters)
     search = Search(request, belief, today, steps, instead_of, lately, goods, parameters)
     bonus = _bonus(candidates, lately, belief, limits.pin, parameters)
     one, widened = search.among(candidates, Taste(today, wishes.contexts, bonus, random))
@@ -130,8 +129,8 @@ def pick(
     parameters: Parameters = PARAMETERS,
 ) -> Choice | None:
     """One picked by hand: any their needs allow, the boldest too, unless a stop rule holds."""
-    belief = passed(aligned(belief, pool) if pool else belief, today, parameters)
-    one = Weighed(*Stock({}, ratings, parameters).row(belief, challenge))
+    belief = aligned(belief, pool) if pool else belief
+    one = Weighed(*Stock({}, ratings, parameters).row(belief, today, challenge))
     stop = belief.stop
     if stop and today < stop.until and one.effective > stop.level:
         return None
@@ -165,7 +164,7 @@ def fallback_choice(
         raise NothingFits(tightest(candidates.values(), wishes, limits, today))
     done = candidates.get(last_completed or "")
     level = done.difficulty - FALLBACK_STEP if done else FALLBACK_LEVEL
-    used = looked_back(history, candidates, limits, today, PARAMETERS).used
+    used = looked_back(history, {}, candidates, limits, today, PARAMETERS).used
 
     def distance(challenge: Challenge) -> tuple[bool, bool, float, str]:
         above = challenge.difficulty > level
@@ -184,10 +183,14 @@ def _bonus(
     pin: str | None,
     parameters: Parameters,
 ) -> dict[str, float]:
-    bonus = dict.fromkeys(_steps_towards(candidates, pin), PIN_BONUS)
-    bonus.update(dict.fromkeys(lately.used, -parameters.tired))
-    bonus.update(dict.fromkeys(belief.spent, -parameters.tired))
+    """What each is worth besides: a repeat on purpose, a pinned step; what is done once, least.
+
+    Nothing is said of what was met lately: it is chosen from only where there is nothing else.
+    """
+    bonus = {key: -parameters.tired for key in belief.spent if key not in lately.used}
     bonus.update(dict.fromkeys(lately.due, REPEAT_BONUS))
+    for key in _steps_towards(candidates, pin) - lately.used:
+        bonus.setdefault(key, PIN_BONUS)
     return bonus
 
 

@@ -101,5 +101,7 @@ def _allows(wishes: Wishes, limits: Limits, today: int) -> dict[Filter, Allows]:
 
 
 def _closed(limits: Limits, today: int) -> frozenset[Context]:
+    if not limits.resting:
+        return limits.unwanted
     resting = {context for context, until in limits.resting.items() if today < until}
     return limits.unwanted | resting

@@ -62,7 +62,7 @@ class Search(NamedTuple):
         if not found:
             return self._last_resort(self._rows(), rejected, high)
         there = self._elsewhere(found, rejected)
-        one = best(there, self.belief, taste, self.parameters)
+        one = best(there, self.goods.stock.contexts, self.belief, taste, self.parameters)
         if one.effective > high:
             return one, Widened.CEILING
         return one, Widened.SPACING if one.challenge.id in self.lately.used else None
@@ -135,10 +135,10 @@ class Search(NamedTuple):
         return [row for row in found if row[1] <= floor and row[0].id not in tired]
 
     def _rows(self, low: float = -math.inf, high: float = math.inf) -> list[Row]:
-        return self.goods.rows(self.belief, low, high)
+        return self.goods.rows(self.belief, self.today, low, high)
 
     def _rested(self, low: float = -math.inf, high: float = math.inf) -> list[Row]:
-        return self.goods.rows(self.belief, low, high, without=self.lately.used)
+        return self.goods.rows(self.belief, self.today, low, high, self.lately.used)
 
     def reason(self, one: Weighed) -> Reason | None:
         """What they asked for is reason enough, where it was found."""
@@ -156,7 +156,7 @@ class Search(NamedTuple):
         challenge = candidates.get(self.instead_of or "")
         if challenge is None:
             return None
-        return Weighed(*self.goods.stock.row(self.belief, challenge))
+        return Weighed(*self.goods.stock.row(self.belief, self.today, challenge))
 
     def _bounds(self, rejected: Weighed | None) -> tuple[float, float]:
         """Lowest and highest effective difficulty to look at."""
@@ -254,7 +254,7 @@ def _a_minute_from_home(challenge: Challenge) -> bool:
 
 
 def _effort(row: Row) -> tuple[bool, int, bool, float, str]:
-    challenge, effective, _, _ = row
+    challenge, effective, _, _, _ = row
     return (
         Need.LEAVING_HOME in challenge.needs,
         challenge.bystander_load,

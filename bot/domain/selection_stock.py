@@ -6,15 +6,15 @@ view of a setting, which moves all of it, and of what they have met, which moves
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
-from itertools import groupby, islice
+from itertools import filterfalse, groupby, islice
 from typing import NamedTuple
 
 from bot.domain.belief import Belief
-from bot.domain.model import Challenge
+from bot.domain.model import Challenge, Context
 from bot.domain.parameters import PARAMETERS, Parameters
 from bot.domain.rating import Rating
 from bot.domain.selection_filters import FEW, Allows
-from bot.domain.selection_values import Row, setting
+from bot.domain.selection_values import Row, settings
 
 Entry = tuple[float, str, Challenge, float]  # difficulty as it is known, id, ..., its variance
 Placed = tuple[float, Challenge, float, int]  # the same by its id, and whose shelf it is on
@@ -36,15 +36,18 @@ class Stock:
             (self.entry(one) for one in self.offered.values()),
             key=lambda found: (found[2].context, found[0], found[1]),
         )
-        self._contexts: list[str] = []
-        self._shelves: list[tuple[list[float], list[Entry]]] = []  # one for each context
+        self._shelves: list[tuple[list[float], list[str]]] = []  # levels and ids in each context
         self._placed: dict[str, Placed] = {}
+        contexts: list[str] = []
         for context, group in groupby(ordered, key=lambda found: found[2].context):
-            entries, place = list(group), len(self._contexts)
-            self._contexts.append(str(context))
-            self._shelves.append(([found[0] for found in entries], entries))
+            entries, place = list(group), len(contexts)
+            contexts.append(str(context))
+            self._shelves.append(
+                ([level for level, *_ in entries], [key for _, key, *_ in entries])
+            )
             for level, key, challenge, variance in entries:
                 self._placed[key] = level, challenge, variance, place
+        self.contexts = (*contexts, *(one.value for one in Context if one.value not in contexts))
 
     def entry(self, challenge: Challenge) -> Entry:
         """With its difficulty: everybody's, or the authors' while few have met it."""
@@ -54,38 +57,50 @@ class Stock:
         return rating.mean, challenge.id, challenge, rating.variance
 
     def rows(
-        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+        self,
+        belief: Belief,
+        today: int,
+        low: float,
+        high: float,
+        without: Set[str] = frozenset(),
     ) -> list[Row]:
         """All of an effective difficulty within bounds, with their margins."""
         memory, placed, personal = belief.memory, self._placed, self.parameters.personal_sd**2
+        standing = settings(belief, self.contexts, today, self.parameters)
         found: list[Row] = []
-        settings = [setting(belief, context) for context in self._contexts]
-        for (levels, entries), here in zip(self._shelves, settings, strict=True):
-            tolerance, offset, spread = here
-            spread += personal
+        shelves = zip(self._shelves, standing, strict=False)
+        for (levels, keys), (tolerance, offset, spread) in shelves:
             first, last = bisect_left(levels, low + offset), bisect_right(levels, high + offset)
-            for level, key, challenge, variance in entries[first:last]:
-                if key not in memory and key not in without:
-                    found.append((challenge, level - offset, tolerance - level, spread + variance))
-        for key, known in memory.items():
-            if key in without or key not in placed:
+            for key in filterfalse(memory.__contains__, keys[first:last]):
+                if key not in without:
+                    level, challenge, variance, place = placed[key]
+                    variance += spread + personal
+                    found.append((challenge, level - offset, tolerance - level, variance, place))
+        for key, (shift, own, _, _) in memory.items():
+            if key in without:
                 continue
-            level, challenge, variance, place = placed[key]
-            tolerance, offset, spread = settings[place]
-            level += known.shift
+            try:
+                level, challenge, variance, place = placed[key]
+            except KeyError:
+                continue  # no longer offered
+            tolerance, offset, spread = standing[place]
+            level += shift
             effective = level - offset
             if low <= effective <= high:
-                variance += spread + known.variance
-                found.append((challenge, effective, tolerance - level, variance))
+                variance += spread + own
+                found.append((challenge, effective, tolerance - level, variance, place))
         return found
 
-    def row(self, belief: Belief, challenge: Challenge) -> Row:
-        """One challenge as it stands before one person."""
+    def row(self, belief: Belief, today: int, challenge: Challenge) -> Row:
+        """One challenge as it stands before one person today."""
         level, key, _, variance = self.entry(challenge)
-        known = belief.remembered(key, self.parameters)
-        tolerance, offset, spread = setting(belief, challenge.context)
-        level, variance = level + known.shift, spread + variance + known.variance
-        return challenge, level - offset, tolerance - level, variance
+        shift, own, _, _ = belief.remembered(key, self.parameters)
+        ((tolerance, offset, spread),) = settings(
+            belief, (challenge.context,), today, self.parameters
+        )
+        level, variance = level + shift, spread + variance + own
+        place = self.contexts.index(challenge.context) if challenge.context in self.contexts else -1
+        return challenge, level - offset, tolerance - level, variance, place
 
 
 class Goods(NamedTuple):
@@ -97,15 +112,20 @@ class Goods(NamedTuple):
     left: int  # how many all in all; counted no further than until they are not few
 
     def rows(
-        self, belief: Belief, low: float, high: float, without: Set[str] = frozenset()
+        self,
+        belief: Belief,
+        today: int,
+        low: float,
+        high: float,
+        without: Set[str] = frozenset(),
     ) -> list[Row]:
-        found, allows = self.stock.rows(belief, low, high, without), self.allows
+        found, allows = self.stock.rows(belief, today, low, high, without), self.allows
         if allows is not None:
             found = [row for row in found if allows(row[0])]
         if not self.theirs:
             return found
         theirs = (one for one in self.theirs if one.id not in without)
-        own = (self.stock.row(belief, one) for one in theirs)
+        own = (self.stock.row(belief, today, one) for one in theirs)
         return [*found, *(row for row in own if low <= row[1] <= high)]
 
 

@@ -6,7 +6,7 @@ drift apart.
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import combinations_with_replacement, pairwise
+from itertools import combinations_with_replacement, pairwise, starmap
 from operator import itemgetter, mul, sub
 
 Triangle = tuple[float, ...]
@@ -28,13 +28,6 @@ def line(size: int, index: int) -> Callable[[Triangle], tuple[float, ...]]:
     return itemgetter(*before, *range(begins[index], begins[index] + size - index))
 
 
-@lru_cache(maxsize=SIZES)
-def _factors(size: int) -> tuple[Callable[[Sequence[float]], tuple[float, ...]], ...]:
-    """What picks the two factors of each number of the half out of a side."""
-    rows, columns = zip(*combinations_with_replacement(range(size), 2), strict=True)
-    return itemgetter(*rows), itemgetter(*columns)
-
-
 def of_diagonal(values: Sequence[float]) -> Triangle:
     """Nothing but a diagonal."""
     found = [0.0] * (len(values) * (len(values) + 1) // 2)
@@ -43,16 +36,16 @@ def of_diagonal(values: Sequence[float]) -> Triangle:
 
 def raised(half: Sequence[float], by: Sequence[float]) -> Triangle:
     """More on the diagonal."""
-    found = list(half)
-    for place, more in zip(diagonal(len(by)), by, strict=True):
+    found, place, length = list(half), 0, len(by)
+    for more in by:
         found[place] += more
+        place, length = place + length, length - 1
     return tuple(found)
 
 
 def lessened(half: Triangle, side: Sequence[float]) -> Triangle:
     """Less `side` times itself turned."""
-    one, other = _factors(len(side))
-    return tuple(map(sub, half, map(mul, one(side), other(side))))
+    return tuple(map(sub, half, starmap(mul, combinations_with_replacement(side, 2))))
 
 
 def lines(half: Triangle, size: int) -> list[list[float]]:

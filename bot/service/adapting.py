@@ -8,7 +8,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.domain.belief import Belief
+from bot.domain.belief import LAST_OFFERED, Belief
 from bot.domain.difficulty import Onboarding, first_belief
 from bot.domain.evidence import Kind, NotDone
 from bot.domain.flow import SKIPPED
@@ -122,7 +122,7 @@ async def _chosen(work: Work, request: Request, instead_of: Exposure | None) -> 
         return select(
             belief,
             candidates,
-            belief.lately(today),
+            None,
             work.person.wishes,
             today,
             work.random,
@@ -160,7 +160,9 @@ async def _limits(work: Work, belief: Belief) -> Limits:
         resting=await hard_days.resting(work),
         pin=wishes.pin,
         repeats={
-            key: memory[key].day + FAVOURITE_AFTER for key in wishes.favourites if key in memory
+            key: memory[key][LAST_OFFERED] + FAVOURITE_AFTER
+            for key in wishes.favourites
+            if key in memory
         },
     )
 
@@ -191,7 +193,7 @@ async def _wanted_again(work: Work) -> Choice | None:
             continue
         work.wish(repeats={k: day for k, day in work.person.wishes.repeats.items() if k != key})
         if choice is not None and key not in wishes.hidden:
-            return replace(choice, reason=Reason.REPEAT)
+            return choice._replace(reason=Reason.REPEAT)
     return None
 
 

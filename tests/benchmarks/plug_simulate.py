@@ -103,7 +103,7 @@ class Person:
         choice = choose(
             self.belief,
             self.shared.shelf,
-            self.belief.lately(self.day, self.parameters),
+            None,
             Wishes(),
             self.day,
             self.random,

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from bot.domain.belief import Belief
 from bot.domain.difficulty import Update, replay
-from bot.domain.difficulty_gaussian import passed
 from bot.domain.difficulty_state import aligned
 from bot.domain.evidence import Evidence, Kind, NotDone
 from bot.domain.model import Challenge
@@ -124,9 +123,9 @@ class Days:
     def rows(self) -> list[Row]:
         """Everything there is, as it stands before them now."""
         life = self.life
-        belief = passed(aligned(life.belief, life.pool), self.day, life.parameters)
+        belief = aligned(life.belief, life.pool)
         stock = Stock(SHELF, life.ratings, life.parameters)
-        return stock.rows(belief, -math.inf, math.inf)
+        return stock.rows(belief, self.day, -math.inf, math.inf)
 
     def offered_as_promised(self, choice: Choice) -> None:
         assert SHELF[choice.challenge_id].difficulty < 90

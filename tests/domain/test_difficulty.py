@@ -181,7 +181,8 @@ def test_one_account_gives_a_challenge_a_twentieth_of_what_it_can_hold() -> None
         update = say(belief, Kind.NOT_TODAY, ASKING, day, because=NotDone.FEAR, rating=rating)
         belief, sums = update.belief, sums.plus(update.contribution or Sums())
     assert sums.information / FINE <= 0.05 / PARAMETERS.least_variance + 1 / FINE
-    assert belief.memory["c1"].given == pytest.approx(sums.information / FINE)
+    _, _, given, _ = belief.memory["c1"]
+    assert given == pytest.approx(sums.information / FINE)
     assert sums.raters == 1
     alone = rated(30.0, sums).known()
     assert (alone.mean, alone.variance) == (30.0, PARAMETERS.authored_sd**2)
@@ -209,7 +210,7 @@ def many_said(mean: float, authored: float = 30.0, recentred: float = 0.0) -> Su
     information = 0.25
     heard = mean + (mean - authored) / (information * PARAMETERS.authored_sd**2)
     first = given(information, heard, first=True, recentred=recentred)
-    return replace(first, raters=8)
+    return first._replace(raters=8)
 
 
 def test_the_night_moves_the_scale_and_hardly_a_margin() -> None:
@@ -270,3 +271,11 @@ def test_a_context_that_came_later_is_met_with_the_general_tolerance() -> None:
     )
     assert update.belief.mean[0] > belief.mean[0]
     assert update.belief.offset("dating") == 0.0
+
+
+def test_a_belief_whose_memory_is_not_whole_is_not_read() -> None:
+    kept = offered(a_person()).as_dict()
+    assert Belief.from_dict(kept).memory == offered(a_person()).memory
+    kept["memory"] = {key: known[:-1] for key, known in kept["memory"].items()}
+    with pytest.raises(ValueError, match="memory"):
+        Belief.from_dict(kept)

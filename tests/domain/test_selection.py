@@ -30,7 +30,7 @@ def test_the_first_one_is_gentle_and_says_so() -> None:
 
 
 def test_levels_are_three_words() -> None:
-    sizes = [replace(chosen(a_person()), effective=level).level for level in (5, 40, 80)]
+    sizes = [chosen(a_person())._replace(effective=level).level for level in (5, 40, 80)]
     assert sizes == [Level.SMALL, Level.MIDDLE, Level.BIG]
 
 

@@ -161,7 +161,7 @@ def walk(path: Path) -> tuple[tuple[str, ...], bool]:
                     hear(Kind(request.value), key, None, None)
                 everybody = Everybody.of(authored, sums)
                 choice = choose(
-                    belief, SHELF, belief.lately(day), Wishes(), day, random, request, key or None,
+                    belief, SHELF, None, Wishes(), day, random, request, key or None,
                     ratings=everybody.ratings, pool=everybody.pool, steps=steps,
                 )  # fmt: skip
                 key = choice.challenge_id
