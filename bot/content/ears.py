@@ -77,7 +77,6 @@ def read_ear(folder: Path) -> Ear:
     parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
     answers = read_answers(folder, expand)
     meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
-    naming = _naming(asked.get("settings", {}))
     known = manner.courtesies | manner.openers | manner.story | set(short) | answers.vocabulary
     known |= {word for words in naming.settings for word in words}
     for name in ("examples.txt", "warnings.txt", "words.txt"):

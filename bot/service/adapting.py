@@ -97,7 +97,7 @@ async def choose(work: Work, request: Request, instead_of: Exposure | None) -> C
         except NothingFits:
             choice = None
         if choice is not None and choice.widened in (None, Widened.SPACING):
-            return replace(choice, tightest=None)
+            return choice._replace(tightest=None)
         work.setting = None
         work.say("nothing-there", silent=True)
     return await _chosen(work, request, instead_of)
