@@ -48,7 +48,6 @@ class Ear:
         """Compile everything now, so that first messages are as quick as later ones."""
         for phrases in self.phrases:
             phrases.warm()
-            self.watch.likeness.features.warm(sorted(phrases.vocabulary))
 
     @property
     def phrases(self) -> tuple[Phrases, ...]:

@@ -22,14 +22,15 @@ class Speller:
         self.known = frozenset(known) | frozenset(meant)
         self._near: dict[tuple[str, int], list[str]] = {}
         self._begun: dict[str, list[str]] = {}
-        self._one_less: set[str] = set()
+        one_less: set[str] = set()
         typable = (word for word in set(meant) if len(word) >= SHORTEST and word.isalpha())
         for word in sorted(typable, key=lambda word: (len(word), word)):
             self._begun.setdefault(word[:2], []).append(word)
-            self._one_less.update((word, *_one_less(word)))
+            one_less.update((word, *_one_less(word)))
             for length in range(len(word) - 2, len(word) + 3):
                 if abs(len(word) - length) <= _most(length):
                     self._near.setdefault((word[0], length), []).append(word)
+        self._one_less = frozenset(one_less)  # which is half as large as a set that has grown
         self._guesses: dict[str, str] = {}
 
     def guess(self, word: str) -> str:

@@ -22,7 +22,7 @@ LETTERS = 4  # of which features inside a word are made, so that typos resemble 
 WIDE = 0xFFFFFFFF
 NEAR = ((3, 7, 11), (5, 13, 29))  # what makes a number of two words next to each other, or further
 FAR = (37, 43, 77)  # and of two kinds at any distance
-REMEMBERED = 20_000  # words whose features are kept
+REMEMBERED = 5_000  # words whose features are kept
 START, END = "^", "$"
 NO_WEIGHT = 128  # as a byte; what is below is unlike
 
@@ -56,11 +56,6 @@ class Features:
         if asked != self._last[0]:  # requests and dangers are looked for in the same sentences
             self._last = (asked, self._found(asked))
         return self._last[1]
-
-    def warm(self, tokens: Iterable[str]) -> None:
-        """Know these words' features from now on."""
-        for token in tokens:
-            self._one(token)
 
     def telling(self, tokens: Iterable[str]) -> bytes:
         """1 for each word that is of a kind we know: the rest says little about danger."""

@@ -41,11 +41,11 @@ class Phrase:
         self.anchor = _anchor(tree)
         needs = [words for node in tree if (words := _needed(node))]
         self.needs = [words for words in needs if words != self.anchor]  # of each one as well
-        self._tree = tree
+        self._expression = f"{_expression(tree)}(?= |$)"  # a tree takes ten times the room
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(f"{_expression(self._tree)}(?= |$)")
+        return re.compile(self._expression)
 
 
 class Phrases:
@@ -64,6 +64,8 @@ class Phrases:
             for word in phrase.anchor:
                 self._by_word.setdefault(word, []).append(phrase)
         self._anchors = frozenset(self._by_word)
+        for trees in (_either, _anchor, _needed):
+            trees.cache_clear()
 
     def warm(self) -> None:
         """Compile everything now."""
