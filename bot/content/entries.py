@@ -1,13 +1,15 @@
 """A *.ftl file taken apart: its messages and terms with their lines, and what cannot be read.
 
 Most messages of a library are plain lines in which nothing is filled in. Fluent's parser walks
-them letter by letter, a second for all of them at every start; here one expression reads them
-into the same nodes. Everything else, and whatever is wrong, is left to the parser.
+them letter by letter, a second for all of them at every start; here one expression reads them,
+into what makes the same nodes. Everything else, and whatever is wrong, is left to the parser.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from fluent.syntax import FluentParser, ast
 
@@ -23,30 +25,40 @@ Node = ast.Message | ast.Term | ast.Junk
 Lines = dict[str, int]  # "" is the entry itself, other names its attributes
 
 
-def entries_of(text: str) -> Iterator[tuple[Node, Lines]]:
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A message in which nothing is filled in: its own text, named "", and its attributes'."""
+
+    name: str
+    texts: tuple[tuple[str, str], ...]
+
+    def node(self) -> ast.Message:
+        """As Fluent's parser would have read it."""
+        patterns = [(name, ast.Pattern([ast.TextElement(text)])) for name, text in self.texts]
+        parts = [ast.Attribute(ast.Identifier(name), value) for name, value in patterns[1:]]
+        return ast.Message(ast.Identifier(self.name), patterns[0][1], parts)
+
+
+def entries_of(text: str) -> Iterator[tuple[Node | Plain, Lines]]:
     """In their order. What cannot be read is Junk, at the line where its mistake is."""
     text = text if text.endswith("\n") else f"{text}\n"
     done, line = 0, 1
     for plain in PLAIN.finditer(text):
         yield from _parsed(text[done : plain.start()], line)
         line += text.count("\n", done, plain.start())
-        yield _message(plain, line)
+        yield _plain(plain, line)
         line += plain[0].count("\n")
         done = plain.end()
     yield from _parsed(text[done:], line)
 
 
-def _message(plain: re.Match[str], line: int) -> tuple[ast.Message, Lines]:
+def _plain(found: re.Match[str], line: int) -> tuple[Plain, Lines]:
     lines = {"": line}
-    parts = []
-    for number, (name, text) in enumerate(PART.findall(plain[3]), line + 1):
-        parts.append(ast.Attribute(ast.Identifier(name), _pattern(text)))
+    texts = [("", found[2].rstrip(BLANK))]
+    for number, (name, text) in enumerate(PART.findall(found[3]), line + 1):
+        texts.append((intern(name), text.rstrip(BLANK)))
         lines[name] = number
-    return ast.Message(ast.Identifier(plain[1]), _pattern(plain[2]), parts), lines
-
-
-def _pattern(text: str) -> ast.Pattern:
-    return ast.Pattern([ast.TextElement(text.rstrip(BLANK))])
+    return Plain(found[1], tuple(texts)), lines
 
 
 def _parsed(text: str, line: int) -> Iterator[tuple[Node, Lines]]:

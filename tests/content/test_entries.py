@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from bot.content.entries import entries_of
+from bot.content.entries import Plain, entries_of
 from bot.content.reading import prompts_folder
 
 PIECES = (
@@ -39,11 +39,14 @@ def slowly(text: str) -> list[str]:
 
 
 def quickly(text: str) -> list[str]:
+    found = [
+        (said.node() if isinstance(said, Plain) else said, at) for said, at in entries_of(text)
+    ]
     return [
         f"junk {lines['']}: {node.content!r}"
         if isinstance(node, ast.Junk)
         else f"{sorted(lines.items())} {_bare(node)}"
-        for node, lines in entries_of(text)
+        for node, lines in found
     ]
 
 
