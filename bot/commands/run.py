@@ -10,10 +10,12 @@ from bot.commands.command import Command
 def run(chosen: Namespace) -> int:
     memory.start()
     from bot import roles, running
+    from bot.content import kept
     from bot.ops import logs
 
     config = settings.load()
     logs.start(config.log_level, config.log_format, token=config.token, unsafe=chosen.unsafe_debug)
+    kept.keep_in(config.data_dir.absolute() / "cache")
     if config.sentry_dsn is not None:
         from bot.ops import sentry
 
