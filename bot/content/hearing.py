@@ -135,7 +135,7 @@ def _unreadable(
         try:
             groups.tree(text)
             if alone:
-                Phrases([("", text)], groups)
+                Phrases.read([("", text)], groups)
         except BadPhrase as mistake:
             yield Problem(*_place(toml, text, key), key, str(mistake))
         except RecursionError:
