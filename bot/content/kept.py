@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from zlib import crc32
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,29 @@ def keep_in(folder: Path) -> None:
 
 def keep_nothing() -> None:
     _folders.clear()
+
+
+def values(file: Path, made_of: str, make: Callable[[], Any]) -> Any:
+    """Plain values that were made of this file: as they were made, when they cannot be kept."""
+    if not _folders:
+        return make()
+    made = list[Any]()
+
+    def parts() -> Parts:
+        made.append(make())
+        return {"all": json.dumps(made[0]).encode()}
+
+    name = f"{file.stem}-{crc32(str(file.absolute()).encode()):08x}"
+    try:
+        return json.loads(bytes(kept(name, made_of, parts)["all"]))
+    except TypeError:  # a date, say, is no value of JSON's
+        if not made:
+            raise
+        return made[0]
+
+
+def keeps() -> bool:
+    return bool(_folders)
 
 
 def mark(*made_of: str | bytes | Path) -> str:

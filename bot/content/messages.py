@@ -59,7 +59,7 @@ def read_messages(
         except (UnicodeDecodeError, OSError) as mistake:
             problems.append(Problem(name, 0, "", unreadable(mistake)))
             continue
-        for said, lines in entries_of(text):
+        for said, lines in entries_of(text, file):
             place = Place(name, lines[""])
             if isinstance(said, ast.Junk):
                 problems.append(_unreadable(said, place))

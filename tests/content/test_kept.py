@@ -2,6 +2,8 @@
 
 import stat
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,19 @@ def test_what_is_in_use_stays_when_it_is_replaced(folder: Path, make: Maker) -> 
     old = kept.kept("thing", mark("a"), make)
     kept.kept("thing", mark("b"), lambda: {"words": b"other"})
     assert read(old) == read(Maker()())
+
+
+@pytest.mark.parametrize("made", [{"a": [1, 2.5, "b", None, True]}, {"day": date(2026, 1, 2)}])
+def test_plain_values_come_back_as_they_were_made(folder: Path, made: dict[str, object]) -> None:
+    for _ in range(2):
+        assert kept.values(folder / "own.toml", mark("a"), lambda: made) == made
+
+
+def test_files_of_one_name_are_told_apart(folder: Path) -> None:
+    for place in ("one", "two", "one", "two"):
+        file = folder / place / "own.toml"
+        assert kept.values(file, mark("a"), partial(str, place)) == place
+    assert len([*folder.glob("own-*.bin")]) == 2
 
 
 def test_towns_that_were_kept_are_found_without_reading_all_of_them_again(
