@@ -56,9 +56,8 @@ def read_ear(folder: Path) -> Ear:
     expand, likenesses = expander(short), read_likenesses(folder)
     manner, watch = _manner(found, expand, likenesses), _watch(found, likenesses)
     times = _times(asked["times"], folder.name)
-    parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
     answers = read_answers(folder, expand)
-    meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
+    meant = found.vocabulary.union(times.hours_of, times.weekdays)
     known = manner.courtesies | manner.openers | manner.story | set(short) | answers.vocabulary
     speller = Speller(meant, known | found.known, asked.get("inflected_letters", 0))
     spelling = Spelling(short, speller.known, speller.guess)

@@ -135,7 +135,7 @@ def _unreadable(
         try:
             groups.tree(text)
             if alone:
-                Phrases.read([("", text)], groups)
+                Phrases.read([("", text)], groups, set())
         except BadPhrase as mistake:
             yield Problem(*_place(toml, text, key), key, str(mistake))
         except RecursionError:

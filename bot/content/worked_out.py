@@ -26,7 +26,8 @@ INTENTS, SAFETY = "intents.toml", "safety.toml"
 EXAMPLES = ("examples.txt", "warnings.txt", "words.txt")
 CODE = tuple(Path(str(module.__file__)) for module in (grammar, phrases, words))
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-PHRASES = ("groups", "intents", "innocuous")  # of intents.toml; all else in it is left as it is
+INNOCUOUS = "innocuous"
+PHRASES = ("groups", "intents", INNOCUOUS)  # of intents.toml; all else in it is left as it is
 
 Short = Mapping[str, tuple[str, ...]]
 Listed = Iterable[tuple[str, str]]
@@ -36,6 +37,7 @@ Listed = Iterable[tuple[str, str]]
 class WorkedOut:
     asked: Mapping[str, Any]  # intents.toml without its phrases
     phrases: Mapping[str, Phrases]  # both files', by what they are for
+    vocabulary: frozenset[str]  # every word of the phrases that a typo may have meant
     known: frozenset[str]  # words of the examples, so that no typo is seen in them
 
 
@@ -47,7 +49,8 @@ def worked_out(folder: Path) -> WorkedOut:
     parts = kept(f"ear-{folder.name}", made_of, lambda: {"all": json.dumps(_make(folder)).encode()})
     found = json.loads(bytes(parts["all"]))
     heard = {name: _phrases(one) for name, one in found["phrases"].items()}
-    return WorkedOut(found["asked"], heard, frozenset(map(intern, found["known"].split())))
+    words, known = (frozenset(map(intern, found[key].split())) for key in ("words", "known"))
+    return WorkedOut(found["asked"], heard, words, known)
 
 
 def short_forms(asked: Mapping[str, Any]) -> Short:
@@ -66,14 +69,17 @@ def expander(short: Short) -> Expand:
 def _make(folder: Path) -> dict[str, Any]:
     asked = tomllib.loads(read_text(folder / INTENTS))
     safety = tomllib.loads(read_text(folder / SAFETY))
-    expand, listed = expander(short_forms(asked)), dict[str, Phrases]()
+    expand, listed, words = expander(short_forms(asked)), dict[str, Phrases](), set[str]()
     for file, table in ((_requests(asked), asked), (_warnings(safety), safety)):
         groups = Groups(table["groups"], expand)
-        listed |= {name: Phrases.read(phrases, groups) for name, phrases in file}
+        for name, texts in file:
+            meant = words if name != INNOCUOUS else set()  # what asks for nothing is no typo's aim
+            listed[name] = Phrases.read(texts, groups, meant)
     known = set[str]().union(*[_known(folder / name) for name in EXAMPLES])
     return {
         "asked": {key: value for key, value in asked.items() if key not in PHRASES},
         "phrases": {name: _plainly(phrases) for name, phrases in listed.items()},
+        "words": " ".join(sorted(words)),
         "known": " ".join(sorted(known)),
     }
 
@@ -82,7 +88,7 @@ def _requests(asked: Mapping[str, Any]) -> Iterator[tuple[str, Listed]]:
     intents: Mapping[str, Mapping[str, list[str]]] = asked["intents"]
     for kind in ("clear", "says"):
         yield kind, [(Intent(i), text) for i in intents for text in intents[i].get(kind, ())]
-    yield "innocuous", [("innocuous", text) for text in asked["innocuous"]]
+    yield INNOCUOUS, [(INNOCUOUS, text) for text in asked["innocuous"]]
 
 
 def _warnings(safety: Mapping[str, Any]) -> Iterator[tuple[str, Listed]]:
@@ -97,7 +103,6 @@ def _plainly(heard: Phrases) -> dict[str, Any]:
     sets = dict.fromkeys(one for phrase in heard.listed for one in (phrase.anchor, *phrase.needs))
     number = {words: at for at, words in enumerate(sets)}
     return {
-        "words": " ".join(sorted(heard.vocabulary)),
         "sets": [" ".join(sorted(words)) for words in sets],
         "phrases": [
             (one.label, one.expression, number[one.anchor], [number[words] for words in one.needs])
@@ -108,11 +113,12 @@ def _plainly(heard: Phrases) -> dict[str, Any]:
 
 def _phrases(found: Mapping[str, Any]) -> Phrases:
     sets = [frozenset(map(intern, words.split())) for words in found["sets"]]
-    listed = [
-        Phrase(intern(label), sets[anchor], [sets[at] for at in needs], expression)
-        for label, expression, anchor, needs in found["phrases"]
-    ]
-    return Phrases(listed, map(intern, found["words"].split()))
+    return Phrases(
+        [
+            Phrase(intern(label), sets[anchor], [sets[at] for at in needs], expression)
+            for label, expression, anchor, needs in found["phrases"]
+        ]
+    )
 
 
 def _known(file: Path) -> set[str]:

@@ -52,9 +52,8 @@ class Phrase:
 class Phrases:
     """Many labelled phrases, asked together which of them a message holds."""
 
-    def __init__(self, listed: Sequence[Phrase], vocabulary: Iterable[str]) -> None:
+    def __init__(self, listed: Sequence[Phrase]) -> None:
         self.listed = listed
-        self.vocabulary = frozenset(vocabulary)
         self._by_word: dict[str, list[Phrase]] = {}
         for rank, phrase in enumerate(listed):
             phrase.rank = rank
@@ -63,9 +62,9 @@ class Phrases:
         self._anchors = frozenset(self._by_word)
 
     @classmethod
-    def read(cls, phrases: Iterable[tuple[str, str]], groups: Groups) -> "Phrases":
-        """Raises BadPhrase."""
-        listed, words, gathered = list[Phrase](), set[str](), set[Choice]()
+    def read(cls, phrases: Iterable[tuple[str, str]], groups: Groups, words: set[str]) -> "Phrases":
+        """All the words in them are put into `words`. Raises BadPhrase."""
+        listed, gathered = list[Phrase](), set[Choice]()
         for label, text in phrases:
             tree = groups.tree(text)
             listed.append(_phrase(label, tree))
@@ -74,7 +73,7 @@ class Phrases:
                 raise BadPhrase(f"{text!r}: nothing in it must be said")
         for trees in (_either, _anchor, _needed):
             trees.cache_clear()
-        return cls(listed, words)
+        return cls(listed)
 
     def warm(self) -> None:
         """Compile everything now."""

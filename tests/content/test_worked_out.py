@@ -24,8 +24,7 @@ def all_of(found: WorkedOut) -> object:
         name: [(p.rank, p.label, p.anchor, p.needs, p.expression) for p in phrases.listed]
         for name, phrases in found.phrases.items()
     }
-    words = {name: phrases.vocabulary for name, phrases in found.phrases.items()}
-    return heard, words, found.asked, found.known
+    return heard, found.vocabulary, found.asked, found.known
 
 
 def test_it_is_read_as_it_was_made_until_a_file_changes(
