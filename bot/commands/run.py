@@ -15,12 +15,15 @@ def run(chosen: Namespace) -> int:
 
     config = settings.load()
     logs.start(config.log_level, config.log_format, token=config.token, unsafe=chosen.unsafe_debug)
-    kept.keep_in(config.data_dir.absolute() / "cache")
     if config.sentry_dsn is not None:
         from bot.ops import sentry
 
         sentry.start(config.sentry_dsn.get_secret_value(), config.token)
-    return running.run(config, roles.chosen(chosen.roles, config))
+    kept.keep_in(config.data_dir.absolute() / "cache")
+    try:
+        return running.run(config, roles.chosen(chosen.roles, config))
+    finally:
+        kept.keep_nothing()
 
 
 def arguments(parser: ArgumentParser) -> None:
