@@ -82,7 +82,7 @@ def kept(name: str, made_of: str, make: Callable[[], Parts]) -> Parts:
     try:
         _write(file, made_of, parts)
     except OSError as mistake:  # no room, or not ours to write: the next start makes it again
-        log.info("%s cannot be kept (%s)", file.name, mistake.strerror)
+        log.debug("%s cannot be kept (%s)", file.name, mistake.strerror)
         return parts
     return _read(file, made_of) or parts
 
@@ -117,8 +117,7 @@ def _write(file: Path, made_of: str, parts: Parts) -> None:
     head = json.dumps({"mark": made_of, "check": check, "parts": places}).encode()
     if len(head) >= HEAD:
         raise ValueError(f"{len(parts)} parts are too many")
-    for folder in (file.parent.parent, file.parent):  # the first may be everything's, and private
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file.parent.mkdir(mode=0o700, exist_ok=True)  # what is above it is made by whoever needs it
     new = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         with new.open("wb") as data:

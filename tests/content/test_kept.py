@@ -24,8 +24,8 @@ class Maker:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    kept.keep_in(tmp_path / "data" / "cache")
-    yield tmp_path / "data" / "cache"
+    kept.keep_in(tmp_path / "cache")
+    yield tmp_path / "cache"
     kept.keep_nothing()
 
 
@@ -45,9 +45,16 @@ def test_it_is_made_once_and_then_read(folder: Path, make: Maker) -> None:
     assert [file.name for file in folder.iterdir()] == ["thing.bin"]
 
 
-def test_its_folders_are_private(folder: Path, make: Maker) -> None:
+def test_its_folder_is_private(folder: Path, make: Maker) -> None:
     kept.kept("thing", mark("a"), make)
-    assert {stat.S_IMODE(one.stat().st_mode) for one in (folder, folder.parent)} == {0o700}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_the_folder_of_everything_is_not_its_to_make(tmp_path: Path, make: Maker) -> None:
+    kept.keep_in(tmp_path / "data" / "cache")
+    assert read(kept.kept("thing", mark("a"), make)) == read(Maker()())
+    kept.keep_nothing()
+    assert not (tmp_path / "data").exists()
 
 
 def test_it_is_made_again_once_it_is_made_of_something_else(folder: Path, make: Maker) -> None:
@@ -69,7 +76,7 @@ def test_one_byte_that_changed_is_noticed(folder: Path, make: Maker, at: int) ->
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff" * 5000, b'{"mark": 1}'])
 def test_what_is_not_ours_is_replaced(folder: Path, make: Maker, data: bytes) -> None:
-    folder.mkdir(parents=True)
+    folder.mkdir()
     (folder / "thing.bin").write_bytes(data)
     assert read(kept.kept("thing", mark("a"), make)) == read(Maker()())
     kept.kept("thing", mark("a"), make)
@@ -77,7 +84,6 @@ def test_what_is_not_ours_is_replaced(folder: Path, make: Maker, data: bytes) ->
 
 
 def test_where_nothing_can_be_kept_it_is_made_each_time(folder: Path, make: Maker) -> None:
-    folder.parent.mkdir()
     folder.write_text("a file, and no folder")
     for _ in range(2):
         assert read(kept.kept("thing", mark("a"), make)) == read(Maker()())
