@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from bot import memory
 from bot.app import App
+from bot.content import spared
 from bot.content.library import Library
 from bot.content.loader import BrokenPrompts, Mode, Problem, folders, load
 from bot.content.phrasebook import Phrasebook, load_phrasebook
@@ -42,6 +43,7 @@ class Shelf:
         if library is None or phrasebook is None:
             raise BrokenPrompts(problems)
         self.library, self.phrasebook = library, phrasebook
+        spared.give_back()
         return library, phrasebook
 
     async def read_again(self, app: App) -> bool:

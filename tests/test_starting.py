@@ -16,10 +16,13 @@ ONLY_WHEN_ASKED = (
     "alembic",  # when the schema changes
     "asyncpg",
     "sqlalchemy.dialects.postgresql",  # on PostgreSQL
+    "sqlalchemy.orm",  # never: all we say is said in Core
     "dateparser",  # when a date is written in figures
     "tzfpy",  # when a location is shared
     "bot.sandbox",  # without a token
     "bot.chat.webhook",  # with WEBHOOK_URL
+    "uvicorn",  # with HEALTH_PORT, WEBHOOK_URL or the sandbox
+    "starlette",
     "bot.service.archive_schema",  # when a file is sent
     "bot.content.hearing",  # when prompts are wrong
 )

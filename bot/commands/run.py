@@ -10,6 +10,7 @@ from bot.commands.command import Command
 def run(chosen: Namespace) -> int:
     memory.start()
     from bot import roles, running
+    from bot.content import kept
     from bot.ops import logs
 
     config = settings.load()
@@ -18,7 +19,11 @@ def run(chosen: Namespace) -> int:
         from bot.ops import sentry
 
         sentry.start(config.sentry_dsn.get_secret_value(), config.token)
-    return running.run(config, roles.chosen(chosen.roles, config))
+    kept.keep_in(config.data_dir.absolute() / "cache")
+    try:
+        return running.run(config, roles.chosen(chosen.roles, config))
+    finally:
+        kept.keep_nothing()
 
 
 def arguments(parser: ArgumentParser) -> None:

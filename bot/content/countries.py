@@ -20,7 +20,7 @@ def find_country(text: str) -> str | None:
     atlas = atlas_of_towns()
     codes = [code for code in atlas.named.get(said, ()) if len(code) == 2]
     if not codes and len(said) in (2, 3) and text.strip().isupper():
-        codes = [code for code in atlas.codes.get(said, ()) if len(code) == 2]
+        codes = [code for code in atlas.called(said) if len(code) == 2]
     if not codes and len(said) > 4:
         found = extractOne(said, [*atlas.named], scorer=ratio, score_cutoff=NEAR)
         codes = [code for code in atlas.named[found[0]] if len(code) == 2] if found else []

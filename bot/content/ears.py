@@ -5,11 +5,8 @@ words.txt holds ordinary words that look like typos of others. Nothing is
 compiled before it is needed; see Ear.warm.
 """
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +14,14 @@ from bot.content.answers import Answers, read_answers
 from bot.content.likenesses import Likenesses, read_likenesses
 from bot.content.moments import Times
 from bot.content.spelling import Speller
-from bot.content.toml_files import read_text
-from bot.domain.grammar import Expand, Groups
-from bot.domain.intents import Intent
+from bot.content.worked_out import WorkedOut, expander, short_forms, worked_out
+from bot.domain.grammar import Expand
 from bot.domain.model import Context
 from bot.domain.naming import Naming
 from bot.domain.phrases import Phrases
 from bot.domain.reading import Manner
-from bot.domain.safety import Danger, Unsafe, Watch
+from bot.domain.safety import Watch
 from bot.domain.words import Spelling, plain
-
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,6 @@ class Ear:
         """Compile everything now, so that first messages are as quick as later ones."""
         for phrases in self.phrases:
             phrases.warm()
-            self.watch.likeness.features.warm(sorted(phrases.vocabulary))
 
     @property
     def phrases(self) -> tuple[Phrases, ...]:
@@ -61,27 +54,17 @@ class Ear:
 
 
 def read_ear(folder: Path) -> Ear:
-    asked = tomllib.loads(read_text(folder / "intents.toml"))
-    safety = tomllib.loads(read_text(folder / "safety.toml"))
-    short = {plain(key): tuple(plain(long).split()) for key, long in asked["short_forms"].items()}
-
-    @cache  # the same few thousand words stand in fifty thousand places
-    def expand(word: str) -> tuple[str, ...]:
-        word = plain(word)
-        return short.get(word) or short.get(word.replace("'", "")) or (word.replace("'", ""),)
-
-    likenesses = read_likenesses(folder)
-    manner = _manner(asked, expand, likenesses)
-    watch = _watch(safety, expand, likenesses)
+    found = worked_out(folder)
+    asked, short = found.asked, short_forms(found.asked)
+    expand, likenesses = expander(short), read_likenesses(folder)
+    manner, watch = _manner(found, expand, likenesses), _watch(found, likenesses)
     times = _times(asked["times"], folder.name)
-    parts = (manner.clear, manner.says, watch.innocent, watch.dangers, watch.unsafe, watch.ordinary)
     answers = read_answers(folder, expand)
-    meant = frozenset().union(*(part.vocabulary for part in parts), times.hours_of, times.weekdays)
+    meant = found.vocabulary.union(times.hours_of, times.weekdays)
     known = manner.courtesies | manner.openers | manner.story | set(short) | answers.vocabulary
-    known |= {word for words in naming.settings for word in words}
-    for name in ("examples.txt", "warnings.txt", "words.txt"):
-        known |= _known(folder / name)
-    speller = Speller(meant, known, asked.get("inflected_letters", 0))
+    naming = _naming(asked.get("settings", {}))
+    known |= naming.vocabulary
+    speller = Speller(meant, known | found.known, asked.get("inflected_letters", 0))
     spelling = Spelling(short, speller.known, speller.guess)
     return Ear(
         spelling=spelling,
@@ -103,32 +86,14 @@ def read_ear(folder: Path) -> Ear:
     )
 
 
-def names_of_settings(table: Mapping[str, Any]) -> list[str]:
-    """All of them, for the phrases that ask for something in one."""
-    listed = table.get("names", {}).values()
-    return [name.strip() for names in listed for name in names.split(",")]
-
-
-def _manner(asked: Mapping[str, Any], expand: Expand, likenesses: Likenesses) -> Manner:
-    settings = names_of_settings(asked.get("settings", {}))
-    groups = Groups({**asked["groups"], "setting": settings}, expand)
-
+def _manner(found: WorkedOut, expand: Expand, likenesses: Likenesses) -> Manner:
     def words(key: str) -> frozenset[str]:
-        return frozenset(long for word in asked[key].split() for long in expand(word))
+        return frozenset(long for word in found.asked[key].split() for long in expand(word))
 
-    def phrases(kind: str) -> Phrases:
-        listed = (
-            (intent, text)
-            for intent in asked["intents"]
-            for text in asked["intents"][intent].get(kind, ())
-        )
-        return Phrases(((Intent(intent), text) for intent, text in listed), groups)
-
-    innocuous = (("innocuous", text) for text in asked["innocuous"])
     return Manner(
-        clear=phrases("clear"),
-        says=phrases("says"),
-        innocuous=Phrases(innocuous, groups),
+        clear=found.phrases["clear"],
+        says=found.phrases["says"],
+        innocuous=found.phrases["innocuous"],
         courtesies=words("courtesies"),
         openers=words("openers"),
         story=words("story"),
@@ -138,17 +103,12 @@ def _manner(asked: Mapping[str, Any], expand: Expand, likenesses: Likenesses) ->
     )
 
 
-def _watch(safety: Mapping[str, Any], expand: Expand, likenesses: Likenesses) -> Watch:
-    groups = Groups(safety["groups"], expand)
-
-    def listed(table: Mapping[str, list[str]], kinds: Iterable[str]) -> Iterable[tuple[str, str]]:
-        return ((kind, text) for kind in kinds for text in table.get(kind, ()))
-
+def _watch(found: WorkedOut, likenesses: Likenesses) -> Watch:
     return Watch(
-        innocent=Phrases((("innocent", text) for text in safety["innocent"]), groups),
-        dangers=Phrases(listed(safety["danger"], Danger), groups),
-        ordinary=Phrases((("ordinary", text) for text in safety["ordinary"]["phrases"]), groups),
-        unsafe=Phrases(listed(safety["unsafe"], Unsafe), groups),
+        innocent=found.phrases["innocent"],
+        dangers=found.phrases["dangers"],
+        ordinary=found.phrases["ordinary"],
+        unsafe=found.phrases["unsafe"],
         likeness=likenesses.dangers,
     )
 
@@ -194,13 +154,3 @@ def _naming(table: Mapping[str, Any]) -> Naming:
         after=words("after"),
         against=words("against"),
     )
-
-
-def _known(file: Path) -> set[str]:
-    """Words that are words, so that no typo is seen in them."""
-    return {word.replace("'", "") for word in WORD.findall(plain(_text(file)))}
-
-
-def _text(file: Path) -> str:
-    """Nothing where a language has no such examples."""
-    return read_text(file) if file.is_file() else ""

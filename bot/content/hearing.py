@@ -14,6 +14,7 @@ from bot.content.facts import Number, Text
 from bot.content.phrasebook import INTENTS, SAFETY
 from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told, unreadable
+from bot.content.worked_out import groups_of
 from bot.domain.grammar import BadPhrase, Groups
 from bot.domain.intents import Intent
 from bot.domain.model import Context
@@ -130,9 +131,8 @@ def mistakes(folder: Path, language: str) -> Iterator[Problem]:
 
 def _phrases(toml: Toml, read: _Asked | _Warned) -> Iterator[Problem]:
     """What cannot be read, at its line; groups first, because phrases are made of them."""
-    settings = list(read.settings.names.values()) if isinstance(read, _Asked) else []
-    named = [name.strip() for listed in settings for name in listed.split(",")]
-    groups = Groups({**read.groups, "setting": named}, lambda word: (word,))
+    settings = read.settings.model_dump() if isinstance(read, _Asked) else {}
+    groups = Groups(groups_of(read.groups, settings), lambda word: (word,))
     wrong = [
         *_unreadable(toml, ((f"groups.{name}", one) for name, one in read.groups.items()), groups)
     ]
@@ -147,7 +147,7 @@ def _unreadable(
         try:
             groups.tree(text)
             if alone:
-                Phrases([("", text)], groups)
+                Phrases.read([("", text)], groups, set())
         except BadPhrase as mistake:
             yield Problem(*_place(toml, text, key), key, str(mistake))
         except RecursionError:

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
-from fluent.runtime import FluentBundle
-
+from bot.content.speech import Speech
 from bot.domain.flow import Question
 from bot.domain.model import Challenge
 
@@ -41,23 +40,23 @@ class Library:
         self,
         challenges: Mapping[str, Challenge],
         flow: Sequence[Question],
-        bundles: Mapping[str, FluentBundle],
+        speeches: Mapping[str, Speech],
         not_for: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         self.challenges = challenges
         self.flow = tuple(flow)
-        self._bundles = bundles
+        self._speeches = speeches
         self._not_for = not_for or {}
         self._constant: dict[tuple[str, str], str] = {}  # messages without values, as they read
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(sorted(self._bundles))
+        return tuple(sorted(self._speeches))
 
     def language(self, code: str | None) -> str:
         """The language we have for a client's code such as `de-AT`."""
         short = (code or "").lower().split("-")[0]
-        return short if short in self._bundles else FALLBACK
+        return short if short in self._speeches else FALLBACK
 
     def say(self, language: str, key: str, **values: Any) -> str:
         """A message as Telegram HTML; every text among the values is escaped."""
@@ -72,14 +71,13 @@ class Library:
         return self._format(language, key, values)
 
     def has(self, key: str) -> bool:
-        return self._pattern(FALLBACK, key) is not None
+        return FALLBACK in self._speeches and self._speeches[FALLBACK].has(key)
 
     def variants(self, language: str, key: str) -> tuple[str, ...]:
         """The keys of a message's variants: itself, or one for each of its attributes."""
         for code in (language, FALLBACK):
-            bundle = self._bundles[code]
-            if bundle.has_message(key):
-                attributes = bundle.get_message(key).attributes
+            attributes = self._speeches[code].attributes(key)
+            if attributes is not None:
                 return tuple(f"{key}.{name}" for name in attributes) or (key,)
         raise NoSuchMessage(key)
 
@@ -127,16 +125,8 @@ class Library:
 
     def _formatted(self, language: str, key: str, values: Mapping[str, Any]) -> str:
         for code in (language, FALLBACK):
-            pattern = self._pattern(code, key)
-            if pattern is not None:
-                text, _errors = self._bundles[code].format_pattern(pattern, dict(values))
-                return str(text)
+            speech = self._speeches.get(code)
+            text = None if speech is None else speech.say(key, values)
+            if text is not None:
+                return text
         raise NoSuchMessage(key)
-
-    def _pattern(self, language: str, key: str) -> Any:
-        bundle = self._bundles.get(language)
-        name, _, attribute = key.partition(".")
-        if bundle is None or not bundle.has_message(name):
-            return None
-        message = bundle.get_message(name)
-        return message.attributes.get(attribute) if attribute else message.value

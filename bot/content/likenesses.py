@@ -1,13 +1,15 @@
 """The likenesses of one language: trained from its example files, kept in one file beside them.
 
-`likeness.bin` is one line of JSON and the weights, compressed; nothing in it is ever
-run. It holds the fingerprint of what it was trained from, so that the checker can say
+`likeness.bin` is one line of JSON, the rows of weights and their numbers, compressed; nothing
+in it is ever run. It holds the fingerprint of what it was trained from, so that the checker can say
 when the examples have moved on. Without it, phrases are all there is.
 """
 
 import json
+import sys
 import tomllib
 import zlib
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -40,10 +42,13 @@ def read_likenesses(folder: Path) -> Likenesses:
     models = json.loads(header)["models"]
     unpacking, features, found = zlib.decompressobj(), Features(_kinds(folder)), []
     for model in models:
-        labels = tuple(model["labels"])
-        table = unpacking.decompress(packed, len(labels) * FEATURES)
+        labels, row_of = tuple(model["labels"]), array(model["numbers"])
+        rows = unpacking.decompress(packed, model["rows"] * len(labels))
+        row_of.frombytes(
+            unpacking.decompress(unpacking.unconsumed_tail, FEATURES * row_of.itemsize)
+        )
         packed = unpacking.unconsumed_tail
-        found.append(Likeness(features, labels, table, model["unit"]))
+        found.append(Likeness(features, labels, rows, _swapped(row_of), model["unit"]))
     return Likenesses(*found)
 
 
@@ -54,12 +59,28 @@ def train(folder: Path, read: Read) -> Path:
     header = {
         "fingerprint": fingerprint(folder),
         "bits": BITS,
-        "models": [{"labels": model.labels, "unit": model.unit} for model in models],
+        "models": [
+            {
+                "labels": model.labels,
+                "unit": model.unit,
+                "rows": len(model.rows) // len(model.labels),
+                "numbers": model.row_of.typecode,
+            }
+            for model in models
+        ],
     }
-    weights = b"".join(model.table for model in models)
+    weights = b"".join(part for m in models for part in (m.rows, _swapped(m.row_of).tobytes()))
     file = folder / FILE
     file.write_bytes(json.dumps(header).encode() + b"\n" + zlib.compress(weights, 9))
     return file
+
+
+def _swapped(numbers: "array[int]") -> "array[int]":
+    """In the file the lower byte comes first, on whatever machine it was written."""
+    if sys.byteorder == "big":
+        numbers = numbers[:]
+        numbers.byteswap()
+    return numbers
 
 
 def is_stale(folder: Path) -> bool:

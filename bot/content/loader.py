@@ -9,9 +9,10 @@ from pathlib import Path
 
 from bot.content import languages
 from bot.content.library import Library
-from bot.content.messages import Entry, bundle_of
+from bot.content.messages import Entry
 from bot.content.problems import BrokenPrompts, Problem
 from bot.content.reading import Mode, Read, folders, prompts_folder, read
+from bot.content.speech import Speech
 
 __all__ = ["BrokenPrompts", "Mode", "Problem", "folders", "load", "prompts_folder"]
 
@@ -29,7 +30,7 @@ def load(*shelf: Path) -> Library:
     return Library(
         {id: found for one in reads for id, found in one.challenges.items()},
         [question for question, _ in flow],
-        {language: bundle_of(language, _layered(reads, language)) for language in spoken},
+        {language: Speech(language, _layered(reads, language)) for language in spoken},
         {language: _left_out(reads, language) for language in spoken},
     )
 

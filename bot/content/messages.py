@@ -4,33 +4,38 @@ Reading goes on after a mistake, so all mistakes of a file are found at once.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.content.entries import Lines, entries_of
+from bot.content.entries import Lines, Plain, entries_of
 from bot.content.problems import Place, Problem
 from bot.content.toml_files import read_text, unreadable
 
 KEY = re.compile(r"\s*(-?[A-Za-z][A-Za-z0-9_-]*)\s*=")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """A message or a term, and where it stands; attributes have lines of their own."""
 
-    node: ast.Message | ast.Term
+    said: ast.Message | ast.Term | Plain
     place: Place
     lines: Lines
 
+    @cached_property
+    def node(self) -> ast.Message | ast.Term:
+        return self.said.node() if isinstance(self.said, Plain) else self.said
+
     @property
     def key(self) -> str:
-        return f"-{self.node.id.name}" if isinstance(self.node, ast.Term) else self.node.id.name
+        if isinstance(self.said, Plain):
+            return self.said.name
+        return f"-{self.said.id.name}" if isinstance(self.said, ast.Term) else self.said.id.name
 
     @property
     def parts(self) -> Iterator[tuple[str, ast.Pattern, Place]]:
@@ -54,12 +59,12 @@ def read_messages(
         except (UnicodeDecodeError, OSError) as mistake:
             problems.append(Problem(name, 0, "", unreadable(mistake)))
             continue
-        for node, lines in entries_of(text):
+        for said, lines in entries_of(text, file):
             place = Place(name, lines[""])
-            if isinstance(node, ast.Junk):
-                problems.append(_unreadable(node, place))
+            if isinstance(said, ast.Junk):
+                problems.append(_unreadable(said, place))
                 continue
-            entry = Entry(node, place, lines)
+            entry = Entry(said, place, lines)
             if entry.key in found:
                 first = found[entry.key].place
                 told = f"is given twice; first in {first.file}:{first.line}"
@@ -67,13 +72,6 @@ def read_messages(
             else:
                 found[entry.key] = entry
     return found
-
-
-def bundle_of(language: str, entries: Mapping[str, Entry]) -> FluentBundle:
-    # Isolation marks would come back as invisible characters in a quoted fear.
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(ast.Resource([entry.node for entry in entries.values()]))
-    return bundle
 
 
 class _Names(Visitor):

@@ -169,7 +169,7 @@ def _within(words: str, language: str) -> tuple[Place, ...]:
     tokens = [] if tails else words.split()
     split += [(" ".join(tokens[:i]), " ".join(tokens[i:])) for i in range(len(tokens) - 1, 0, -1)]
     for town, region in split:
-        wanted = atlas_of_towns().codes.get(fold(region), ())
+        wanted = atlas_of_towns().called(region)
         if found := [t for t in towns_called(town) if t.country in wanted or t.part in wanted]:
             return _choose(found, language)
     return _named(head, language) if tails else ()
@@ -180,7 +180,7 @@ def _misspelt(words: str, language: str) -> tuple[Place, ...]:
     said, close = fold(words), list[tuple[int, str]]()
     wrong = 0 if len(said) < 5 else 1 if len(said) < 9 else 2
     for size in range(len(said) - wrong, len(said) + wrong + 1) if wrong else ():
-        names = atlas_of_towns().typable.get((said[0], size), ())
+        names = atlas_of_towns().typable(said[0], size)
         found = extract(said, names, scorer=OSA.distance, score_cutoff=wrong, limit=None)
         close += [(int(distance), name) for name, distance, _ in found]
     least = min(close, default=(0, ""))[0]

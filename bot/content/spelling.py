@@ -12,6 +12,7 @@ from rapidfuzz.process import extract
 from bot.domain.words import SHORTEST
 
 TWO_MISTAKES = 9  # letters from which on two mistakes are forgiven
+SHORT = (1 << 30) - 1  # what Python writes a number of in one piece
 REMEMBERED = 20_000  # words, misspelt or not, whose guess is kept
 
 
@@ -22,14 +23,15 @@ class Speller:
         self.known = frozenset(known) | frozenset(meant)
         self._near: dict[tuple[str, int], list[str]] = {}
         self._begun: dict[str, list[str]] = {}
-        self._one_less: set[str] = set()
+        one_less: set[int] = set()
         typable = (word for word in set(meant) if len(word) >= SHORTEST and word.isalpha())
         for word in sorted(typable, key=lambda word: (len(word), word)):
             self._begun.setdefault(word[:2], []).append(word)
-            self._one_less.update((word, *_one_less(word)))
+            one_less.update(_marks(word))
             for length in range(len(word) - 2, len(word) + 3):
                 if abs(len(word) - length) <= _most(length):
                     self._near.setdefault((word[0], length), []).append(word)
+        self._one_less = frozenset(one_less)  # which is half as large as a set that has grown
         self._guesses: dict[str, str] = {}
 
     def guess(self, word: str) -> str:
@@ -51,7 +53,7 @@ class Speller:
         """
         if _most(len(word)) > 1:
             return False
-        return word not in self._one_less and self._one_less.isdisjoint(_one_less(word))
+        return self._one_less.isdisjoint(_marks(word))
 
     def _nearest(self, word: str) -> str:
         most = _most(len(word))
@@ -82,6 +84,10 @@ def _most(length: int) -> int:
     return 2 if length >= TWO_MISTAKES else 1
 
 
-def _one_less(word: str) -> list[str]:
-    """The word without each of its letters."""
-    return [word[:at] + word[at + 1 :] for at in range(len(word))]
+def _marks(word: str) -> list[int]:
+    """Of the word, and of the word without each of its letters: numbers take half the room.
+
+    Two in a hundred thousand are also another word's, which costs a look, and changes nothing.
+    """
+    less = [word[:at] + word[at + 1 :] for at in range(len(word))]
+    return [hash(one) & SHORT for one in (word, *less)]

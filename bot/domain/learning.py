@@ -7,7 +7,7 @@ same weights. It takes some seconds for ten thousand examples, and is done ahead
 from collections.abc import Sequence
 from math import sqrt
 
-from bot.domain.likeness import FEATURES, NO_WEIGHT, Features, Likeness
+from bot.domain.likeness import FEATURES, NO_WEIGHT, Features, Likeness, each_once
 
 ROUNDS = 8  # more do not change what it gets right
 STEP = 160  # of a correction, spread over the features of one sentence
@@ -27,7 +27,8 @@ def learned(examples: Sequence[Example], features: Features) -> Likeness:
     table = bytes(
         NO_WEIGHT + round(row[feature] / scale) for feature in range(FEATURES) for row in sums
     )
-    return Likeness(features, tuple(labels), table, scale / (len(order) * ROUNDS * MARGIN))
+    unit = scale / (len(order) * ROUNDS * MARGIN)
+    return Likeness(features, tuple(labels), *each_once(table, len(labels)), unit)
 
 
 def _averaged(order: list[tuple[int, list[int]]], labels: int) -> list[list[int]]:

@@ -8,6 +8,7 @@ A kind of word ("husband", "bf": family) lets one example stand for many: "my bf
 me" is learned from "my husband slaps me". Kinds are listed in the languages' data.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -21,7 +22,7 @@ LETTERS = 4  # of which features inside a word are made, so that typos resemble 
 WIDE = 0xFFFFFFFF
 NEAR = ((3, 7, 11), (5, 13, 29))  # what makes a number of two words next to each other, or further
 FAR = (37, 43, 77)  # and of two kinds at any distance
-REMEMBERED = 20_000  # words whose features are kept
+REMEMBERED = 5_000  # words whose features are kept
 START, END = "^", "$"
 NO_WEIGHT = 128  # as a byte; what is below is unlike
 
@@ -55,11 +56,6 @@ class Features:
         if asked != self._last[0]:  # requests and dangers are looked for in the same sentences
             self._last = (asked, self._found(asked))
         return self._last[1]
-
-    def warm(self, tokens: Iterable[str]) -> None:
-        """Know these words' features from now on."""
-        for token in tokens:
-            self._one(token)
 
     def telling(self, tokens: Iterable[str]) -> bytes:
         """1 for each word that is of a kind we know: the rest says little about danger."""
@@ -134,12 +130,14 @@ def _number(name: str) -> int:
 class Likeness:
     """To the examples of each label. Without weights, everything is like nothing.
 
-    The table has a row for every feature: a byte for each label, 128 for no weight.
+    Every feature has a row of weights: a byte for each label, 128 for no weight. Most have
+    none and many have the same, so each row is kept once, and its number for every feature.
     """
 
     features: Features = field(default_factory=lambda: Features({}))
     labels: tuple[str, ...] = ()
-    table: bytes = b""
+    rows: bytes = b""
+    row_of: "array[int]" = field(default_factory=lambda: array("H"))
     unit: float = 1.0  # of the weights, in margins of the training
 
     def judge(self, tokens: Sequence[str]) -> tuple[str, float]:
@@ -154,9 +152,19 @@ class Likeness:
         """How much the sentence is like each label's examples; empty without weights."""
         if not self.labels:
             return {}
-        found, width, table = self.features.of(tokens), len(self.labels), self.table
+        found, width = self.features.of(tokens), len(self.labels)
+        all_rows, row_of = self.rows, self.row_of
         # One string of bytes, of which every label's are each so many apart: adding up slices
         # of it is many times faster than adding up one weight after the other.
-        rows = b"".join([table[at : at + width] for at in [number * width for number in found]])
+        starts = [row_of[number] * width for number in found]
+        rows = b"".join([all_rows[at : at + width] for at in starts])
         none, unit = NO_WEIGHT * len(found), self.unit / sqrt(len(found))
         return {label: (sum(rows[at::width]) - none) * unit for at, label in enumerate(self.labels)}
+
+
+def each_once(table: bytes, width: int) -> tuple[bytes, "array[int]"]:
+    """A table of rows of so many bytes: its different rows, and which of them is in each place."""
+    rows = [table[at : at + width] for at in range(0, len(table), width)]
+    numbers = {row: number for number, row in enumerate(dict.fromkeys(rows))}
+    small = len(numbers) <= 1 << 16
+    return b"".join(numbers), array("H" if small else "I", map(numbers.__getitem__, rows))

@@ -22,6 +22,10 @@ class Naming:
     after: frozenset[str]  # follow one that stands alone: "a work challenge"
     against: frozenset[str]  # turn it round: "not for work"
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(word for words in self.settings for word in words)
+
 
 def setting_named(tokens: Sequence[str], naming: Naming) -> Context | None:
     """The one setting that these words name; None for several, and for one that is ruled out."""

@@ -6,7 +6,7 @@ a message must have at least one. That, not the expressions, makes it fast.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -35,41 +35,50 @@ class Found:
 class Phrase:
     """Compiled when a message first needs it: most are not soon, and all of them take seconds."""
 
-    def __init__(self, rank: int, label: str, tree: Tree) -> None:
-        self.rank = rank  # where it was listed; a set of words has no order of its own
+    def __init__(
+        self, label: str, anchor: frozenset[str], needs: list[frozenset[str]], expression: str
+    ) -> None:
+        self.rank = 0  # where it was listed; a set of words has no order of its own
         self.label = label
-        self.anchor = _anchor(tree)
-        needs = [words for node in tree if (words := _needed(node))]
-        self.needs = [words for words in needs if words != self.anchor]  # of each one as well
-        self._tree = tree
+        self.anchor = anchor
+        self.needs = needs  # of each one as well
+        self.expression = expression  # the tree it was written from takes ten times the room
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile(f"{_expression(self._tree)}(?= |$)")
+        return re.compile(self.expression)
 
 
 class Phrases:
     """Many labelled phrases, asked together which of them a message holds."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]], groups: Groups) -> None:
-        self.vocabulary: set[str] = set()
+    def __init__(self, listed: Sequence[Phrase]) -> None:
+        self.listed = listed
         self._by_word: dict[str, list[Phrase]] = {}
-        gathered: set[Choice] = set()
-        for rank, (label, text) in enumerate(phrases):
-            tree = groups.tree(text)
-            phrase = Phrase(rank, label, tree)
-            _gather(tree, self.vocabulary, gathered)
-            if not phrase.anchor:
-                raise BadPhrase(f"{text!r}: nothing in it must be said")
+        for rank, phrase in enumerate(listed):
+            phrase.rank = rank
             for word in phrase.anchor:
                 self._by_word.setdefault(word, []).append(phrase)
         self._anchors = frozenset(self._by_word)
 
+    @classmethod
+    def read(cls, phrases: Iterable[tuple[str, str]], groups: Groups, words: set[str]) -> "Phrases":
+        """All the words in them are put into `words`. Raises BadPhrase."""
+        listed, gathered = list[Phrase](), set[Choice]()
+        for label, text in phrases:
+            tree = groups.tree(text)
+            listed.append(_phrase(label, tree))
+            _gather(tree, words, gathered)
+            if not listed[-1].anchor:
+                raise BadPhrase(f"{text!r}: nothing in it must be said")
+        for trees in (_either, _anchor, _needed):
+            trees.cache_clear()
+        return cls(listed)
+
     def warm(self) -> None:
         """Compile everything now."""
-        for phrases in self._by_word.values():
-            for phrase in phrases:
-                phrase.pattern  # noqa: B018 - reading it compiles it
+        for phrase in self.listed:
+            phrase.pattern  # noqa: B018 - reading it compiles it
 
     def find(self, words: Words) -> Iterator[Found]:
         """Every phrase's every match, in the order of the phrases."""
@@ -142,6 +151,12 @@ def _windows(places: list[int], words: Words) -> list[tuple[int, int]]:
 def _matches(phrase: Phrase, windows: list[tuple[int, int]], line: str) -> Iterator[re.Match[str]]:
     for start, end in windows:
         yield from phrase.pattern.finditer(line, start, end)
+
+
+def _phrase(label: str, tree: Tree) -> Phrase:
+    anchor = _anchor(tree)
+    needs = [words for node in tree if (words := _needed(node)) and words != anchor]
+    return Phrase(label, anchor, needs, f"{_expression(tree)}(?= |$)")
 
 
 def _expression(tree: Tree) -> str:

@@ -6,6 +6,7 @@ request, "I wanted to stop but went on" is not. While a question in own words is
 open, only the clearest of requests are taken for one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
@@ -54,6 +55,7 @@ LONGEST_LIKENESS = 30  # words of a message that may be taken for what it is mos
 LIKELY, SURE = 0.4, 1.4  # for most intents, and for those that are not easily undone
 TOO_SHORT_TO_TELL = 3  # words: "at 6" tells nothing
 TOLD = -1.5  # so much likelier told than asked that a phrase in it asks for nothing
+ANOTHER = frozenset({Intent.EASIER, Intent.HARDER, Intent.DIFFERENT})
 IRREVOCABLE = frozenset({Intent.STOP, Intent.FORGET, Intent.SKIP, Intent.PAUSE})
 
 # What a question is answered with, although elsewhere it would be a request.
@@ -96,7 +98,8 @@ def requests_in(words: Words, manner: Manner, question: str | None = None) -> Re
     if told and set(intents) <= COURTESIES and told > TOLD_BESIDE[Intent.THANKS]:
         intents = ()
     if question is None:
-        intents = _seconded(intents, words, manner)
+        wholly = intents and not told and ANOTHER.issuperset(intents)  # and nothing beside it
+        intents = intents if wholly else _seconded(intents, words, manner)
     elif not intents and doubt is None and question in FREE_TEXT:
         doubt = next(iter(in_order(_like_examples(words, manner) - COURTESIES)), None)
     return Requests(intents, None if intents else doubt, tuple(kept), words)
@@ -158,11 +161,9 @@ def _counts(intent: Intent, clear: bool, told: int, others: int, question: str |
 
 
 def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
-    innocuous = {
-        at for found in manner.innocuous.find(words) for at in range(found.start, found.end)
-    }
-    clear = [f for f in manner.clear.find(words) if innocuous.isdisjoint(range(f.start, f.end))]
-    says = [f for f in manner.says.find(words) if innocuous.isdisjoint(range(f.start, f.end))]
+    innocuous = list(manner.innocuous.find(words))
+    clear = [found for found in manner.clear.find(words) if not _undone(found, innocuous)]
+    says = [found for found in manner.says.find(words) if not _undone(found, innocuous)]
     # "That is too hard, give me a smaller one": one request may stand beside another.
     beside = clear + [found for found in says if found.label not in (Intent.DONE, Intent.TRIED)]
     requested = {at for found in beside for at in range(found.start, found.end)}
@@ -196,6 +197,16 @@ def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
         return all(word in manner.courtesies or word[0].isdigit() for word in beside)
 
     return [found for found in clear if is_certain(found)], [f for f in says if is_likely(f)]
+
+
+def _undone(found: Found, innocuous: Sequence[Found]) -> bool:
+    """By something harmless that shares words with it, unless it says much more than that."""
+    return any(
+        one.start < found.end
+        and found.start < one.end
+        and not (found.start < one.start and one.end < found.end)
+        for one in innocuous
+    )
 
 
 def _continues_story(words: Words, first: int, manner: Manner) -> bool:

@@ -1,16 +1,11 @@
-"""/livez, /readyz and /metrics, and the looks at the database that they need.
+"""How the bot is, as its pages tell it, and the looks at the database that they need.
 
 A probe is answered from what is known; it never waits for a database that is away.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
-
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.ops.metrics import Metrics
@@ -22,7 +17,6 @@ log = logging.getLogger(__name__)
 
 LOOK = 60.0  # seconds between two looks when nothing went wrong
 COUNT = 600.0  # ... between two countings of people
-PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Health:
@@ -74,31 +68,11 @@ class Health:
         except Exception as mistake:
             log.warning("the queues could not be looked at: %s", type(mistake).__name__)
 
-    def pages(self) -> Starlette:
-        return Starlette(
-            routes=[
-                Route("/livez", _page(self._livez)),
-                Route("/readyz", _page(self._readyz)),
-                Route("/metrics", _page(self._told)),
-            ]
-        )
+    @property
+    def alive(self) -> bool:
+        return self._metrics.vitals.alive()
 
-    async def _livez(self) -> Response:
-        alive = self._metrics.vitals.alive()
-        return PlainTextResponse("ok\n" if alive else "standing still\n", 200 if alive else 503)
-
-    async def _readyz(self) -> Response:
-        wrong = self.wrong
-        lines = "".join(f"{reason}\n" for reason in wrong)
-        return PlainTextResponse(lines or "ok\n", 503 if wrong else 200)
-
-    async def _told(self) -> Response:
+    async def told(self) -> bytes:
+        """Everything that is measured, as Prometheus reads it."""
         await self.gauge()
-        return Response(self._metrics.told(), media_type=PROMETHEUS)
-
-
-def _page(answer: Callable[[], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    async def page(_: Request) -> Response:
-        return await answer()
-
-    return page
+        return self._metrics.told()

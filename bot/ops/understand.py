@@ -66,7 +66,7 @@ def _row(heard: Understanding, microseconds: int, today: date) -> dict[str, obje
 
 
 def _slots(slots: Slots, today: date) -> dict[str, object]:
-    """Only what was said: time (ISO 8601), span (days), the day it ends, place, language, setting."""
+    """Only what was said: time (ISO 8601), span (days) and its end, place, language, setting."""
     days = slots.until and float((slots.until - today).days)
     found = {
         "time": slots.at and slots.at.isoformat(timespec="minutes"),

@@ -8,7 +8,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from importlib.metadata import version
 
-from bot import serving
 from bot.clock import Clock
 from bot.config import Config
 from bot.ops import backups, heartbeat, opening, systemd
@@ -97,6 +96,9 @@ class Watch:
         host, port = self._config.health_host, self._config.health_port
         if not port:
             return
+        from bot import serving
+        from bot.ops import pages
+
         try:
             listening = serving.listen(host, port)
         except OSError as mistake:
@@ -107,7 +109,7 @@ class Watch:
                 mistake.strerror,
             )
             return
-        web = serving.server(self.health.pages(), limit_concurrency=MOST)
+        web = serving.server(pages.of(self.health), limit_concurrency=MOST)
         await web.serve([listening])
 
 

@@ -1,0 +1,3 @@
+from bot.store import without_orm
+
+without_orm.put_in_place()

@@ -7,7 +7,8 @@ from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from bot.content.entries import entries_of
+from bot.content import kept
+from bot.content.entries import Plain, entries_of
 from bot.content.reading import prompts_folder
 
 PIECES = (
@@ -38,12 +39,16 @@ def slowly(text: str) -> list[str]:
     return told
 
 
-def quickly(text: str) -> list[str]:
+def quickly(text: str, file: Path | None = None) -> list[str]:
+    found = [
+        (said.node() if isinstance(said, Plain) else said, at)
+        for said, at in entries_of(text, file)
+    ]
     return [
         f"junk {lines['']}: {node.content!r}"
         if isinstance(node, ast.Junk)
         else f"{sorted(lines.items())} {_bare(node)}"
-        for node, lines in entries_of(text)
+        for node, lines in found
     ]
 
 
@@ -74,3 +79,13 @@ def test_the_library_is_read_alike(name: str) -> None:
 @given(some.lists(some.sampled_from(PIECES), max_size=7).map("".join))
 def test_whatever_is_written_is_read_alike(text: str) -> None:
     assert quickly(text) == slowly(text)
+
+
+@pytest.mark.parametrize("text", ["".join(PIECES), "".join(reversed(PIECES)), "", "a = One"])
+def test_what_was_kept_is_read_alike(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "_folders", [tmp_path / "cache"])
+    for _ in range(2):
+        assert quickly(text, tmp_path / "own.ftl") == slowly(text)
+        monkeypatch.setattr("bot.content.entries._nodes", None)  # whoever parses now is told

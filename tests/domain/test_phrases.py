@@ -9,7 +9,7 @@ from bot.domain.words import Spelling, words_of
 
 def says(phrase: str, text: str, **groups: list[str]) -> bool:
     read = Groups(groups, lambda word: (word,))
-    return Phrases([("yes", phrase)], read).first(words_of(text, Spelling())) == "yes"
+    return Phrases.read([("yes", phrase)], read, set()).first(words_of(text, Spelling())) == "yes"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.content.loader import prompts_folder
 from bot.content.phrasebook import Phrasebook, load_phrasebook
 from bot.content.understanding import rehearse, understand
+from bot.content.worked_out import worked_out
 from bot.domain.intents import Understanding
 
 NOW = datetime(2026, 11, 11, 10, 0, tzinfo=ZoneInfo("Asia/Kathmandu"))
@@ -46,7 +47,8 @@ QUESTIONS = (None, None, "fear", "learning", "plan", "tried", "when")
 
 def salads(book: Phrasebook, count: int) -> Iterator[str]:
     dice = random.Random(7)
-    words = sorted({w for ear in book.ears.values() for p in ear.phrases for w in p.vocabulary})
+    files = (prompts_folder() / language for language in book.ears)
+    words = sorted({word for folder in files for word in worked_out(folder).vocabulary})
     for number in range(count):
         if number % 50 == 0:
             yield dice.choice((*ODD, "a", " ", "no ", "i want to die ", "jk. "))[:9] * 4096

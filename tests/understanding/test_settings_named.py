@@ -22,6 +22,7 @@ NAMED = {
         "can i practise saying no today?": Context.SAYING_NO,
         "give me one about hearing no": Context.HEARING_NO,
         "a different one with colleagues please": Context.WORK,
+        "something easier with strangers": Context.STRANGERS,
         "something bolder with friends": Context.FRIENDS,
         "not this one, something with friends instead": Context.FRIENDS,
         "something different, not for work": None,
@@ -30,7 +31,10 @@ NAMED = {
         "another one please": None,
     },
     "es": {
+        "algo para el trabajo": Context.WORK,
         "algo con amigos": Context.FRIENDS,
+        "algo más fácil con desconocidos": Context.STRANGERS,
+        "¿tienes algo con la familia?": Context.FRIENDS,
         "dame algo distinto, con amigos": Context.FRIENDS,
         "otro, de trabajo": Context.WORK,
         "algo de citas": Context.DATING,
