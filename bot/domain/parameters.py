@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    version: int = 2
+    version: int = 3
 
     # who a person is before they said anything
     tolerance: float = 32.0
@@ -67,7 +67,7 @@ class Parameters:
     easy_start_below: float = 14.0
     easy_start_limit: float = 25.0
     calm_fear: float = 50.0  # with a push: not above where their own first readings pass this
-    step: float = 6.0
+    step: float = 5.0
     drop: float = 10.0
     creep: float = 1.5
     too_hot: float = 80.0  # fear afterwards that counts as too much, if it did not fall
@@ -79,7 +79,7 @@ class Parameters:
     # choice
     zone: tuple[float, float] = (5.2, 17.2)  # margins at chances 0.65 and 0.90
     overwhelming: float = -5.2  # margin at chance 0.35
-    fright: float = 1.2  # what the chance of overwhelming costs against the chance of the zone
+    fright: float = 0.8  # what the chance of overwhelming costs against the chance of the zone
     rotation: float = 0.04
     rotation_days: tuple[int, int] = (6, 20)  # until it is fully felt; until longing ends
     longing: float = 0.01  # a day, for a setting that has waited longer than the first of these

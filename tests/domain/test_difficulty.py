@@ -53,7 +53,7 @@ def test_a_hard_setting_counts_less_when_everything_is_hard() -> None:
 
 def test_a_completed_challenge_raises_the_ceiling_by_one_step() -> None:
     update = say(offered(a_person()), Kind.COMPLETED, ASKING)
-    assert update.belief.ceiling == pytest.approx(36.0)
+    assert update.belief.ceiling == pytest.approx(35.0)
     assert update.reason is Reason.UP
     assert margin(update.belief, "shops") > margin(a_person(), "shops")
 
@@ -134,7 +134,7 @@ def test_a_year_away_makes_us_no_less_sure_than_two_months() -> None:
 def test_coming_back_after_weeks_begins_two_steps_lower() -> None:
     belief = offered(a_person())._replace(ceiling=36.0)
     update = say(belief, Kind.RETURNED, day=DAY + 40)
-    assert update.belief.ceiling == pytest.approx(30.0 - 12.0)
+    assert update.belief.ceiling == pytest.approx(30.0 - 10.0)
     assert update.reason is Reason.BACK
 
 
@@ -151,7 +151,7 @@ def test_lasting_wishes_have_bounds() -> None:
     belief = offered(a_person())
     for _ in range(9):
         belief = say(belief, Kind.NUDGE, ASKING, value=1.0).belief
-    assert (belief.lean, belief.ceiling) == (2, 33.0)
+    assert (belief.lean, belief.ceiling) == (2, 32.5)
     for _ in range(9):
         belief = say(belief, Kind.NUDGE, ASKING, value=-1.0).belief
     assert (belief.lean, belief.ceiling) == (-2, 30.0)
