@@ -60,9 +60,10 @@ class Letterbox:
     async def keep(self, updates: Sequence[Raw]) -> None:
         """All of them in one transaction. Raises KeyError for what has no number."""
         rows = [(update["update_id"], sender_of(update), update) for update in updates]
-        async with self._database.begin() as store:
-            now, room = self._clock.now(), self._room()
-            put = await store.inbox.put(self._bot_id, rows, now, take=room)
+        with self._database.hurry():
+            async with self._database.begin() as store:
+                now, room = self._clock.now(), self._room()
+                put = await store.inbox.put(self._bot_id, rows, now, take=room)
         self._meter.received([kind_of(update) for update in updates], put.new)
         self._on_letters(put)
 

@@ -9,7 +9,6 @@ import asyncio
 import logging
 import math
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -165,7 +164,10 @@ class Sender:
     # --- saying
 
     async def _say(self, bundle: Bundle) -> bool:
-        with nullcontext() if is_visit(bundle[0]) else self._database.hurry():
+        if is_visit(bundle[0]):
+            await self._database.give_way()
+            return await self._handle(bundle)
+        with self._database.hurry():
             return await self._handle(bundle)
 
     async def _handle(self, bundle: Bundle) -> bool:

@@ -189,6 +189,11 @@ class Database:
         """While somebody is being answered: the patient wait."""
         return self._turns.hurry() if self._turns else nullcontext()
 
+    async def give_way(self) -> None:
+        """Before something that can wait while somebody is being answered."""
+        if self._turns is not None:
+            await self._turns.give_way()
+
     @asynccontextmanager
     async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:
         """One transaction: commits when the block ends, rolls back when it raises.

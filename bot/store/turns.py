@@ -84,6 +84,7 @@ class Turns:
         self._patient: deque[Turn] = deque()
         self._taken = False
         self._hurrying = 0
+        self._calm: asyncio.Future[None] | None = None  # comes when nobody is being answered
         self._ending: asyncio.Future[None] | None = None
 
     @contextmanager
@@ -95,6 +96,17 @@ class Turns:
         finally:
             self._hurrying -= 1
             self._look()
+            if not self._hurrying and self._calm is not None:
+                self._calm.set_result(None)
+                self._calm = None
+
+    async def give_way(self) -> None:
+        """Until nobody is being answered, though not for ever."""
+        if not self._hurrying:
+            return
+        if self._calm is None:
+            self._calm = asyncio.get_running_loop().create_future()
+        await asyncio.wait([self._calm], timeout=PATIENCE)
 
     @asynccontextmanager
     async def turn(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:

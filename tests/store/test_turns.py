@@ -234,6 +234,25 @@ async def test_the_patient_do_not_wait_for_ever(book: Book) -> None:
     assert book.notes == ["visit"]
 
 
+async def test_whoever_gives_way_goes_on_when_the_last_answer_is_given(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.turns.PATIENCE", 60)
+    await book.turns.give_way()  # to nobody
+    with book.turns.hurry():
+        with book.turns.hurry():
+            waiting = asyncio.ensure_future(book.turns.give_way())
+            await book.note("one answer")
+        await book.note("the other")
+        assert not waiting.done()
+    await waiting
+
+
+async def test_nobody_gives_way_for_ever(book: Book) -> None:
+    with book.turns.hurry():
+        await book.turns.give_way()
+
+
 async def test_another_program_that_writes_is_waited_for(book: Book) -> None:
     other = sqlite3.connect(book.path, isolation_level=None, check_same_thread=False)
     other.execute("begin immediate")
