@@ -99,7 +99,9 @@ async def choose(work: Work, request: Request, instead_of: Exposure | None) -> C
         if choice is not None and choice.widened in (None, Widened.SPACING):
             return choice._replace(tightest=None)
         work.setting = None
+        choice = await _chosen(work, request, instead_of)
         work.say("nothing-there", silent=True)
+        return choice
     return await _chosen(work, request, instead_of)
 
 

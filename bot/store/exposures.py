@@ -3,18 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Update, bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.lifecycle import Phase
 from bot.domain.person import Exposure
-from bot.store.conflict import Conflict
 from bot.store.recent import Recent
 from bot.store.tables import exposures as table
 from bot.store.vault import Vault
+from bot.store.versions import write_back
 
 AT_ONCE = 500  # ids in one statement
 
@@ -29,16 +28,6 @@ LATEST = (
 ADD = insert(table)
 _FIXED = {"id", "person_id", "challenge_id", "slot", "turn", "day", "offered_at"}
 _PLACE = ("id", "person_id")  # what the seal of a column is bound to
-
-
-@cache
-def _saving(names: tuple[str, ...]) -> Update:
-    """The statement that writes these columns."""
-    return (
-        update(table)
-        .where(table.c.id == bindparam("row"), table.c.version == bindparam("before"))
-        .values({table.c[name]: bindparam(name) for name in names})
-    )
 
 
 class Exposures:
@@ -99,11 +88,7 @@ class Exposures:
             known = None
         sealed = self._vault.sealed(table, _row(saved, known))
         values = {name: value for name, value in sealed.items() if name not in _FIXED}
-        statement = _saving(tuple(values))
-        values |= {"row": exposure.id, "before": exposure.version}
-        done = await self._connection.execute(statement, values)
-        if done.rowcount != 1:
-            raise Conflict("exposures")
+        await write_back(self._connection, table, exposure.id, exposure.version, values)
         self._recent.changed(saved)
         return saved
 

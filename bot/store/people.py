@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     RowMapping,
     ScalarSelect,
-    Update,
     bindparam,
     delete,
     exists,
@@ -22,13 +20,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.person import Person, Status
 from bot.domain.timetable import Last
 from bot.store import wishes
-from bot.store.conflict import Conflict
 from bot.store.erasures import Erasures
 from bot.store.inbox import NOBODY
 from bot.store.tables import WAITING, inbox, outbox
 from bot.store.tables import people as table
 from bot.store.tables_place import custom
 from bot.store.vault import Vault
+from bot.store.versions import write_back
 
 # Made once: to build a statement costs more than to run it.
 GET = select(table).where(table.c.id == bindparam("person")).with_for_update()
@@ -54,16 +52,6 @@ MEET = GET.add_columns(
     _owed.label("owed"),
     _owns.label("owns"),
 )
-
-
-@cache
-def _saving(names: tuple[str, ...]) -> Update:
-    """The statement that writes these columns."""
-    return (
-        update(table)
-        .where(table.c.id == bindparam("person"), table.c.version == bindparam("before"))
-        .values({table.c[name]: bindparam(name) for name in names})
-    )
 
 
 _PLAIN = (  # columns that are kept as a person has them
@@ -113,12 +101,7 @@ class People:
         no longer so. Raises Conflict.
         """
         saved = replace(person, version=person.version + 1)
-        values = _row(saved, known)
-        statement = _saving(tuple(values))
-        values |= {"person": person.id, "before": person.version}
-        done = await self._connection.execute(statement, values)
-        if done.rowcount != 1:
-            raise Conflict("people")
+        await write_back(self._connection, table, person.id, person.version, _row(saved, known))
         return saved
 
     async def with_beliefs(self) -> list[tuple[int, str]]:

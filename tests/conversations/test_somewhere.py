@@ -1,5 +1,6 @@
 """Something for work: who names a setting gets one from there, or hears why not."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -20,6 +21,14 @@ async def context(chat: Chat) -> Context:
     async with chat.bot.app.database.begin() as store:
         (exposure, *_) = await store.exposures.latest(chat.person.id, 1)
     return chat.bot.library.challenges[exposure.challenge_id].context
+
+
+async def hide(chat: Chat, challenges: Iterable[str]) -> None:
+    async with chat.bot.app.database.begin() as store:
+        person = await store.people.get(chat.person.id)
+        assert person is not None
+        wishes = replace(person.wishes, hidden=frozenset(challenges))
+        await store.people.save(replace(person, wishes=wishes))
 
 
 @pytest.mark.parametrize("begun", [True, False], ids=["instead", "the first today"])
@@ -46,13 +55,18 @@ async def test_todays_is_shown_where_it_is_of_that_kind_and_another_where_it_is_
 async def test_where_nothing_of_that_kind_fits_it_is_said_and_one_from_elsewhere_comes(
     bot: Bot, chat: Chat
 ) -> None:
-    friends = {key for key, c in bot.library.challenges.items() if c.context is Context.FRIENDS}
-    async with bot.app.database.begin() as store:
-        person = await store.people.get(chat.person.id)
-        assert person is not None
-        wishes = replace(person.wishes, hidden=frozenset(friends))
-        await store.people.save(replace(person, wishes=wishes))
+    await hide(chat, (k for k, c in bot.library.challenges.items() if c.context is Context.FRIENDS))
     await chat.send("something for friends please")
     assert chat.new[0].startswith("I have nothing of that kind")
     assert "I’m in" in chat.buttons
     assert await context(chat) is not Context.FRIENDS
+
+
+async def test_nothing_from_elsewhere_is_announced_where_nothing_is_left_at_all(
+    bot: Bot, chat: Chat
+) -> None:
+    await hide(chat, bot.library.challenges)
+    await chat.send("something for friends please")
+    assert [text.partition(".")[0] for text in chat.new] == [
+        "What you ruled out leaves nothing to offer today"
+    ]
