@@ -127,7 +127,7 @@ class Trouble:
             person = await store.people.get(delivery.say.person_id)
             await store.outbox.close(delivery.lease, "refused")
             if person is not None and person.status is not Status.BLOCKED:
-                await store.people.mark(person, Status.BLOCKED)
+                await store.people.mark(person, person.once_blocked)
                 await store.appointments.cancel(person.id)
                 await store.outbox.drop_waiting(person.id, "refused")
         self.told(delivery, "refused")

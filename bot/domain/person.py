@@ -91,6 +91,12 @@ class Person:
     def consented(self) -> bool:
         return self.consented_at is not None
 
+    @property
+    def once_blocked(self) -> Status:
+        """What they are after they blocked us: silence they asked for without an end stays."""
+        endless = self.status is Status.PAUSED and self.paused_until is None
+        return self.status if endless or self.status is Status.LEFT else Status.BLOCKED
+
 
 @dataclass(frozen=True, slots=True)
 class Exposure:

@@ -16,8 +16,12 @@ async def heard(work: Work) -> None:
     """Note that they are there."""
     before = work.person
     work.change(heard_at=work.now, silent_days=0, warned_at=None, page="")
-    if before.status is Status.BLOCKED:
-        work.change(status=Status.ACTIVE if finished(before) else Status.NEW)
+    if before.status is Status.BLOCKED and before.paused_until and before.paused_until > work.day:
+        work.change(status=Status.PAUSED)
+        await planning.plan_return(work)
+    elif before.status is Status.BLOCKED:
+        status = Status.ACTIVE if finished(before) else Status.NEW
+        work.change(status=status, paused_until=None)
         await welcome_back(work, before)
         await planning.plan_offer(work)
     elif before.status is Status.QUIET:

@@ -253,7 +253,7 @@ def due_label(work: Work, due: Due | None) -> str:
 
 async def _welcome(work: Work) -> None:
     """Everything is known: say when the first one comes, and that it can begin now."""
-    first = work.person.status is Status.NEW
+    first = work.person.status is Status.NEW or not work.person.belief  # who left half-way is back
     if first:
         work.change(status=Status.ACTIVE)
         await adapting.begin(work)

@@ -41,8 +41,8 @@ def ask_again(work: Work, page: str) -> None:
 
 async def located(work: Work, latitude: float, longitude: float) -> None:
     """A shared location, while we meet or later."""
+    await meeting.heard(work)
     if meeting.finished(work.person):
-        await meeting.heard(work)
         await settings.located(work, latitude, longitude)
     elif work.person.consented:
         await onboarding.located(work, latitude, longitude)

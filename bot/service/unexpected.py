@@ -47,6 +47,12 @@ async def edited(work: Work, message_id: int, text: str) -> None:
 async def blocked(work: Work) -> None:
     """They blocked the bot: nothing more is planned or said until they come back."""
     if work.met:
-        work.change(status=Status.BLOCKED)
+        work.change(status=work.person.once_blocked)
         await work.store.appointments.cancel(work.person.id)
         await work.store.outbox.drop_waiting(work.person.id, "refused")
+
+
+async def unblocked(work: Work) -> None:
+    """They want to hear from us again, though they have not said a word yet."""
+    if work.person.status is Status.BLOCKED:
+        await meeting.heard(work)

@@ -12,8 +12,8 @@ GONE = (ChatMember.BANNED, ChatMember.LEFT)
 async def changed(update: Update, context: Context) -> None:
     member = update.my_chat_member
     assert member is not None  # a ChatMemberHandler for MY_CHAT_MEMBER
-    if member.new_chat_member.status in GONE:
-        await context.run(update, unexpected.blocked)
+    gone = member.new_chat_member.status in GONE
+    await context.run(update, unexpected.blocked if gone else unexpected.unblocked)
 
 
 HANDLERS = [ChatMemberHandler(changed, ChatMemberHandler.MY_CHAT_MEMBER)]
