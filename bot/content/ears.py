@@ -15,6 +15,7 @@ from bot.content.likenesses import Likenesses, read_likenesses
 from bot.content.moments import Times
 from bot.content.spelling import Speller
 from bot.content.worked_out import WorkedOut, expander, short_forms, worked_out
+from bot.domain.foresight import Foresight
 from bot.domain.grammar import Expand
 from bot.domain.model import Context
 from bot.domain.naming import Naming
@@ -37,6 +38,7 @@ class Ear:
     place_ends: frozenset[str]  # words that no longer belong to a place's name
     languages: Mapping[str, str]  # a language's name here: its code
     naming: Naming
+    foresight: Foresight
     yes: frozenset[str]
     no: frozenset[str]
     answers: Answers  # short replies that are a button's
@@ -50,7 +52,8 @@ class Ear:
     def phrases(self) -> tuple[Phrases, ...]:
         manner, watch = self.manner, self.watch
         asking = (manner.clear, manner.says, manner.innocuous)
-        return (*asking, watch.innocent, watch.dangers, watch.ordinary, watch.unsafe)
+        warning = (watch.innocent, watch.dangers, watch.ordinary, watch.unsafe)
+        return (*asking, *warning, self.foresight.phrases)
 
 
 def read_ear(folder: Path) -> Ear:
@@ -76,6 +79,7 @@ def read_ear(folder: Path) -> Ear:
         place_ends=frozenset(asked["places"]["ends"]) | manner.joins,
         languages=dict(asked["languages"]),
         naming=naming,
+        foresight=_foresight(found),
         yes=frozenset(
             " ".join(w for part in text.split() for w in expand(part)) for text in asked["yes"]
         ),
@@ -101,6 +105,11 @@ def _manner(found: WorkedOut, expand: Expand, likenesses: Likenesses) -> Manner:
         askers=words("askers"),
         likeness=likenesses.requests,
     )
+
+
+def _foresight(found: WorkedOut) -> Foresight:
+    over = found.asked.get("ahead", {}).get("over", "")
+    return Foresight(found.phrases["ahead"], frozenset(plain(over).split()))
 
 
 def _watch(found: WorkedOut, likenesses: Likenesses) -> Watch:

@@ -68,6 +68,12 @@ class _Settings(_Table):
     names: dict[Context, Text] = {}
 
 
+class _Ahead(_Table):
+    going: Texts = []
+    afraid: Texts = []
+    over: str = ""
+
+
 class _Asked(_Table):
     """intents.toml as its author writes it."""
 
@@ -87,6 +93,7 @@ class _Asked(_Table):
     places: _Places
     languages: dict[str, Text]
     settings: _Settings = _Settings()
+    ahead: _Ahead = _Ahead()
 
 
 class _Ordinary(_Table):
@@ -160,6 +167,7 @@ def _listed(read: _Asked | _Warned) -> Iterator[tuple[str, Iterable[str]]]:
         for intent, ways in read.intents.items():
             yield f"intents.{intent}.clear", ways.clear
             yield f"intents.{intent}.says", ways.says
+        yield from (("ahead.going", read.ahead.going), ("ahead.afraid", read.ahead.afraid))
     else:
         yield "innocent", read.innocent
         yield "ordinary.phrases", read.ordinary.phrases

@@ -12,7 +12,8 @@ from datetime import datetime
 from bot.content.ears import Ear
 from bot.content.moments import daily_time, next_moment, pause_until, read_when
 from bot.content.phrasebook import Helpline, Phrasebook, load_phrasebook
-from bot.domain.intents import Intent, Slots, Understanding
+from bot.domain.foresight import still_ahead
+from bot.domain.intents import Ahead, Intent, Slots, Understanding
 from bot.domain.naming import setting_named
 from bot.domain.reading import Requests, requests_in
 from bot.domain.safety import GRAVEST_FIRST, Danger, Unsafe, danger_in, spoken_danger, unsafe_in
@@ -37,6 +38,7 @@ WRITTEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 __all__ = [
     "Helpline",
     "Phrasebook",
+    "lies_ahead",
     "load_phrasebook",
     "minute_meant",
     "rehearse",
@@ -76,6 +78,12 @@ def minute_meant(text: str, language: str, library: Phrasebook, now: datetime) -
     at = next(iter(sorted(ear.times.at)))  # whoever is asked when need not say "at"
     clock = read_when((at, *tokens), ear.times, now).clock
     return None if clock is None else clock.hour * 60 + clock.minute
+
+
+def lies_ahead(text: str, language: str, library: Phrasebook) -> Ahead | None:
+    """How a story in which nothing is asked for speaks of what is still to be done, if it does."""
+    ear = library.ear(language)
+    return still_ahead(words_of(text, ear.spelling), ear.foresight)
 
 
 def _is_number(token: str, ear: Ear) -> bool:

@@ -17,7 +17,7 @@ from bot.content.kept import kept, mark
 from bot.content.toml_files import read_text
 from bot.domain import grammar, phrases, words
 from bot.domain.grammar import Expand, Groups
-from bot.domain.intents import Intent
+from bot.domain.intents import Ahead, Intent
 from bot.domain.phrases import Phrase, Phrases
 from bot.domain.safety import Danger, Unsafe
 from bot.domain.words import plain
@@ -26,7 +26,8 @@ INTENTS, SAFETY = "intents.toml", "safety.toml"
 EXAMPLES = ("examples.txt", "warnings.txt", "words.txt")
 CODE = tuple(Path(str(module.__file__)) for module in (grammar, phrases, words))
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-INNOCUOUS = "innocuous"
+INNOCUOUS, AHEAD = "innocuous", "ahead"
+NO_AIM = (INNOCUOUS, AHEAD)  # what asks for nothing is no typo's aim
 PHRASES = ("groups", "intents", INNOCUOUS)  # of intents.toml; all else in it is left as it is
 
 Short = Mapping[str, tuple[str, ...]]
@@ -82,7 +83,7 @@ def _make(folder: Path) -> dict[str, Any]:
     for file, table in ((_requests(asked), asked), (_warnings(safety), safety)):
         groups = Groups(groups_of(table["groups"], table.get("settings", {})), expand)
         for name, texts in file:
-            meant = words if name != INNOCUOUS else set()  # what asks for nothing is no typo's aim
+            meant = set() if name in NO_AIM else words
             listed[name] = Phrases.read(texts, groups, meant)
     known = set[str]().union(*[_known(folder / name) for name in EXAMPLES])
     return {
@@ -98,6 +99,8 @@ def _requests(asked: Mapping[str, Any]) -> Iterator[tuple[str, Listed]]:
     for kind in ("clear", "says"):
         yield kind, [(Intent(i), text) for i in intents for text in intents[i].get(kind, ())]
     yield INNOCUOUS, [(INNOCUOUS, text) for text in asked["innocuous"]]
+    ahead: Mapping[str, list[str]] = asked.get(AHEAD, {})
+    yield AHEAD, [(one, text) for one in Ahead for text in ahead.get(one, ())]
 
 
 def _warnings(safety: Mapping[str, Any]) -> Iterator[tuple[str, Listed]]:

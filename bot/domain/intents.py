@@ -41,6 +41,13 @@ class Intent(StrEnum):
     GREETING = "greeting"
 
 
+class Ahead(StrEnum):
+    """How somebody speaks of what still lies before them."""
+
+    GOING = "going"  # on their way, at the door
+    AFRAID = "afraid"
+
+
 ORDER_OF_ACTING = (
     Intent.HELP_NOW,
     Intent.FORGET,

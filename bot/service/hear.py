@@ -5,7 +5,7 @@ Whatever it is, it gets an answer, and nothing of it is lost once consent is giv
 
 from dataclasses import replace
 
-from bot.content.understanding import understand
+from bot.content.understanding import lies_ahead, understand
 from bot.domain.flow import Kind, Question, Words, read
 from bot.domain.intents import COURTESIES, Intent, Understanding
 from bot.domain.lifecycle import Phase, Step, can
@@ -13,6 +13,7 @@ from bot.domain.person import Exposure
 from bot.domain.safety import Danger
 from bot.service import (
     asking,
+    beforehand,
     lookback,
     meeting,
     onboarding,
@@ -155,11 +156,14 @@ async def _beside_the_question(
     tell one time from the next.
     """
     exposure = await reflect.note(work, exposure, text)
-    if work.person.wishes.taps_only:
-        work.say(_in_turn(work, "read-and-again", (message_id or 0) // 2))
-    else:
-        work.say(_in_turn(work, "kept-and-again", len(exposure.notes) - 1))
+    key = "read-and-again" if work.person.wishes.taps_only else "kept-and-again"
+    work.say(_in_turn(work, key, _earlier(exposure, message_id)))
     await reflect.go_on(work, exposure)
+
+
+def _earlier(exposure: Exposure, message_id: int | None) -> int:
+    """How often they wrote like this today; the message's number where nothing is kept."""
+    return len(exposure.notes) - 1 if exposure.notes else (message_id or 0) // 2
 
 
 def _in_turn(work: Work, key: str, earlier: int) -> str:
@@ -175,7 +179,10 @@ async def _story(work: Work, text: str, exposure: Exposure | None, message_id: i
         work.say(key, buttons=((work.button("button-one-now", "do:today"),),))
         return
     exposure = await reflect.note(work, exposure, text)
-    if exposure.phase is Phase.UNDER_WAY:
+    ahead = lies_ahead(text, work.language, work.phrasebook)
+    if ahead and exposure.phase in beforehand.OPEN:
+        beforehand.encourage(work, exposure, ahead, _earlier(exposure, message_id))
+    elif exposure.phase is Phase.UNDER_WAY:
         await reflect.report(work, exposure)
     elif can(exposure.phase, Step.REPORT):
         again = work.button("button-how-did-it-go", "do:report")

@@ -10,7 +10,7 @@ from bot.domain import lifecycle
 from bot.domain.evidence import Kind
 from bot.domain.flow import SKIPPED, Question, Tap, is_in_their_words, read
 from bot.domain.lifecycle import Phase, Step
-from bot.domain.person import Exposure
+from bot.domain.person import Exposure, Keyboard
 from bot.service import (
     adapting,
     asking,
@@ -50,15 +50,16 @@ def _send_off(work: Work, exposure: Exposure) -> None:
         plan=plan,
         tip=words.tip,
         micro=words.micro,
-        buttons=(
-            (work.button("button-how-did-it-go", "do:report"),),
-            (
-                work.button("button-easier", "do:easier"),
-                work.button("button-not-today", "do:not_today"),
-            ),
-        ),
+        buttons=on_the_way(work),
         subject=exposure.id,
     )
+
+
+def on_the_way(work: Work) -> Keyboard:
+    """What somebody may tap who has set out."""
+    easier = work.button("button-easier", "do:easier")
+    not_today = work.button("button-not-today", "do:not_today")
+    return ((work.button("button-how-did-it-go", "do:report"),), (easier, not_today))
 
 
 def plan_label(work: Work, exposure: Exposure) -> str:
