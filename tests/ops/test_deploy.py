@@ -28,6 +28,24 @@ def test_the_unit_is_shut_in_as_far_as_it_can_be() -> None:
     assert done.returncode == 0, done.stdout.splitlines()[-1]
 
 
+def test_a_command_beside_the_service_has_what_the_service_has() -> None:
+    unit = (DEPLOY / "askanyway.service").read_text("utf-8")
+    command = (DEPLOY / "askanyway-systemd").read_text("utf-8")
+    asked = dict(re.findall(r"--property=(\w+)=(\S+) ", command))
+    assert asked.pop("User") == "askanyway"  # the name of the unit, which a dynamic user has
+    assert [f"{k}={v}" for k, v in asked.items() if f"\n{k}={v}\n" not in unit] == []
+    assert {"DynamicUser", "StateDirectoryMode", "EnvironmentFile", "LoadCredential"} <= set(asked)
+    variables = {f"{name}=" for name in re.findall(r"--setenv=(\w+)=", command)}
+    assert all(f" {name}" in unit or f"={name}" in unit for name in variables)
+    assert "ExecStart=/opt/askanyway/bin/askanyway run\n" in unit
+    assert '/opt/askanyway/bin/askanyway "$@"' in command
+
+
+def test_a_command_beside_the_service_is_a_script_as_shells_like_it() -> None:
+    done = tool("shellcheck", str(DEPLOY / "askanyway-systemd"))
+    assert done.returncode == 0, done.stdout
+
+
 def test_the_image_is_built_as_hadolint_likes_it() -> None:
     done = tool("hadolint", str(DEPLOY / "Dockerfile"))
     assert done.returncode == 0, done.stdout
