@@ -90,7 +90,7 @@ def saved(config: Config, path: Path | None, now: datetime) -> Iterator[Finding]
         yield warn(
             "backup",
             "a PostgreSQL is not backed up by the bot",
-            "let a timer call: askanyway backup",
+            "let a timer call askanyway backup, or pg_dump: see docs/operations.md",
         )
         return
     if not path.exists():
