@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PREFIX ?= /opt/askanyway
+EXTRA ?=
 VENV := .venv
 UV_VERSION := 0.13.9
 IN := $(VENV)/bin/
@@ -11,11 +12,13 @@ IN := $(VENV)/bin/
 run: $(VENV)/ready ## run the bot: the sandbox, or Telegram once TELEGRAM_BOT_TOKEN is set in .env
 	@$(IN)askanyway run
 
+# uv takes a package of the same version for the same package, whatever changed in it.
 install: ## the bot without its tests into PREFIX, for a service: make install PREFIX=/opt/askanyway
 	$(PYTHON) -m venv $(PREFIX)
 	$(PREFIX)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	UV_PROJECT_ENVIRONMENT=$(PREFIX) UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy $(PREFIX)/bin/uv sync \
-		--locked --quiet --no-dev --no-editable --inexact --python $(PREFIX)/bin/python
+		--locked --quiet --no-dev --no-editable --inexact --reinstall-package askanyway \
+		$(EXTRA:%=--extra %) --python $(PREFIX)/bin/python
 
 test: lint ## everything that must hold: style, types, prompts, tests
 	$(IN)python -m pytest -n 2

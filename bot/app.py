@@ -145,6 +145,7 @@ class App:
             await store.imports.tidy(now)
             await store.access.tidy(now)
             await store.announcements.tidy(now)
+        await self.database.file_erasures()
 
     async def recentre(self) -> None:
         await pooling.recentre(self.database, self.library)

@@ -4,7 +4,6 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bot import config as settings
 from bot.commands.command import Command
@@ -71,7 +70,7 @@ async def _telegram(config: settings.Config) -> "list[Finding]":
     from bot.chat.introduction import NoAnswer, introduce
     from bot.chat.poller import WrongToken
     from bot.chat.transport import AiohttpRequest
-    from bot.ops import heartbeat
+    from bot.ops import examining, heartbeat
     from bot.ops.doctor import ok, warn, wrong
 
     if config.token is None:
@@ -90,13 +89,16 @@ async def _telegram(config: settings.Config) -> "list[Finding]":
     if known.contested:
         line = "another program fetches the updates of this bot"
         found.append(wrong("polling", line, "stop the other one, or make a new token: /revoke"))
-    if known.webhook:
-        line = f"updates go to {urlsplit(known.webhook).hostname}"
-        remedy = "it is taken away when the bot starts; if you did not set it, make a new token"
-        found.append(warn("webhook", line, remedy))
+    found += examining.webhook(known.webhook, _wanted(config, config.token))
     if known.trouble:
         found.append(warn("webhook", known.trouble, "see docs/operations.md"))
     return found
+
+
+def _wanted(config: settings.Config, token: str) -> str:
+    from bot.chat import doorbell
+
+    return doorbell.address(config.webhook_url, token).url if config.webhook_url else ""
 
 
 def arguments(parser: ArgumentParser) -> None:

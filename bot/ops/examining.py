@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.config import Config
@@ -89,7 +90,7 @@ def saved(config: Config, path: Path | None, now: datetime) -> Iterator[Finding]
         yield warn(
             "backup",
             "a PostgreSQL is not backed up by the bot",
-            "let a timer call: askanyway backup",
+            "let a timer call askanyway backup, or pg_dump: see docs/operations.md",
         )
         return
     if not path.exists():
@@ -126,6 +127,24 @@ def clock(now: datetime, path: Path | None) -> Iterator[Finding]:
         yield wrong("time zones", "there are none", "install the Python package tzdata")
     else:
         yield ok("time zones", f"tzdata {version('tzdata')}")
+
+
+def webhook(there: str, wanted: str) -> Iterator[Finding]:
+    """Where Telegram brings the updates, and where this configuration wants them; "" for polling.
+
+    Nothing else of an address is shown: the rest is a secret.
+    """
+    if there:
+        line = f"updates go to {urlsplit(there).hostname}"
+        if there == wanted:
+            yield ok("webhook", line)
+            return
+        change = "set right" if wanted else "taken away"
+        remedy = f"it is {change} when the bot starts; if you did not set it, make a new token"
+        yield warn("webhook", line, remedy)
+    elif wanted:
+        line = "Telegram has none, but WEBHOOK_URL is set"
+        yield warn("webhook", line, "start the bot, which sets it; it looks again every hour")
 
 
 def words(config: Config) -> Iterator[Finding]:

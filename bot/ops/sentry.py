@@ -30,8 +30,8 @@ def start(dsn: str, token: str | None, transport: "Transport | None" = None) -> 
         import sentry_sdk
     except ImportError:
         raise WrongSettings(
-            "SENTRY_DSN: the package for it is not installed; "
-            "`uv sync --extra sentry` or `pip install askanyway[sentry]` gets it"
+            "SENTRY_DSN: the package for it is not installed; EXTRA=sentry brings it: "
+            "docs/operations.md says where"
         ) from None
     sentry_sdk.init(
         dsn=dsn,

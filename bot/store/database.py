@@ -119,9 +119,7 @@ class Database:
         In a SQLite file itself it is overwritten (secure_delete). PostgreSQL keeps dead rows
         until its own VACUUM, and nothing of ours can hurry it.
         """
-        async with self.engine.begin() as connection:
-            kept = await Erasures(connection, self.vault).all()
-        self.ledger.catch_up(kept)
+        await self.file_erasures()
         if not self.is_sqlite:
             return
         async with self.engine.connect() as connection:
@@ -131,6 +129,12 @@ class Database:
             busy, *_ = await done.fetchone()
         if busy:
             log.warning("another program reads the database, so its log keeps what was erased")
+
+    async def file_erasures(self) -> None:
+        """Those of other processes too: of several, maybe one alone has a folder that lasts."""
+        async with self.engine.begin() as connection:
+            kept = await Erasures(connection, self.vault).all()
+        self.ledger.catch_up(kept)
 
     def lock(self) -> None:
         """Hold the file until `stop`. Raises DatabaseInUse."""

@@ -104,6 +104,19 @@ def _decoded(secret: str) -> bytes | None:
 
 def make(path: Path) -> Keyring:
     """A first key, for the owner of the process alone; of two who make one at once, one wins."""
+    try:
+        _make(path)
+    except OSError as mistake:  # not the database's, which would be waited for
+        raise KeyTrouble(
+            f"The keyring {path} cannot be made: {mistake.strerror}. Name a place for it in "
+            "KEYRING_FILE, or bring one along that was made elsewhere by: askanyway keys new"
+        ) from None
+    made = read(path)
+    assert made is not None  # ours, or the one that was quicker
+    return made
+
+
+def _make(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = _drafted(path, Keyring.fresh())
     try:
@@ -118,9 +131,6 @@ def make(path: Path) -> Keyring:
         )
     finally:
         draft.unlink()
-    made = read(path)
-    assert made is not None  # ours, or the one that was quicker
-    return made
 
 
 def write(path: Path, keyring: Keyring) -> None:

@@ -67,6 +67,33 @@ def test_what_may_be_another_programs_is_left_alone(
     config.load()
 
 
+def link(service: str) -> dict[str, str]:
+    """What Kubernetes puts into the environment for one Service."""
+    port = f"{service}_PORT_80_TCP"
+    return {
+        f"{service}_SERVICE_HOST": "10.0.0.7",
+        f"{service}_SERVICE_PORT": "80",
+        f"{service}_SERVICE_PORT_WEBHOOK": "80",
+        f"{service}_PORT": "tcp://10.0.0.7:80",
+        port: "tcp://10.0.0.7:80",
+        f"{port}_PROTO": "tcp",
+        f"{port}_PORT": "80",
+        f"{port}_ADDR": "10.0.0.7",
+    }
+
+
+@pytest.mark.parametrize("service", ["ASKANYWAY", "ASKANYWAY_WEB", "WEBHOOKS"])
+def test_what_kubernetes_says_of_its_services_is_no_setting(
+    env_file: Path, monkeypatch: pytest.MonkeyPatch, service: str
+) -> None:
+    for name, value in link(service).items():
+        monkeypatch.setenv(name, value)
+    config.load()
+    assert not [doubt for doubt in config.doubts() if service in doubt]
+    monkeypatch.setenv("ASKANYWAY_HEALTH_PORT", "1")  # that is no word of a Service
+    assert [line.partition(":")[0] for line in wrong()] == ["ASKANYWAY_HEALTH_PORT"]
+
+
 def test_everything_that_is_wrong_is_said_at_once(
     env_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,9 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from telegram import Bot
 
+from bot.chat import doorbell, transport
+from bot.chat.doorbell import Doorbell
 from bot.chat.introduction import NoAnswer, introduce
 from bot.chat.poller import WrongToken
+from bot.commands.doctor import _telegram
 from bot.config import Config
 from bot.content.phrasebook import STALE_AFTER, Phrasebook
 from bot.ops import backups, examining, heartbeat, opening
@@ -130,6 +134,43 @@ def test_what_the_bot_says_of_itself(
     now = ticking() + 1000
     monkeypatch.setattr(heartbeat, "ticking", lambda: now)
     assert marks(examining.pulse(config)) == [(Mark.WARN, "bot")]
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "mark", "line"),
+    [
+        ("https://a.example/x", "https://a.example/x", Mark.OK, "updates go to a.example"),
+        ("https://b.example/x", "https://a.example/x", Mark.WARN, "updates go to b.example"),
+        ("https://b.example/x", "", Mark.WARN, "updates go to b.example"),
+        ("", "https://a.example/x", Mark.WARN, "Telegram has none, but WEBHOOK_URL is set"),
+    ],
+)
+def test_a_webhook_is_well_where_we_want_it(there: str, wanted: str, mark: Mark, line: str) -> None:
+    [found] = examining.webhook(there, wanted)
+    assert (found.mark, found.line) == (mark, line)
+    assert bool(found.remedy) == (mark is not Mark.OK)
+
+
+def test_without_a_webhook_nothing_is_said_of_one() -> None:
+    assert not list(examining.webhook("", ""))
+
+
+async def test_the_doctor_knows_our_own_webhook(
+    telegram: Telegram, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "AiohttpRequest", lambda: SandboxRequest(telegram))
+    config = Config.model_validate(
+        {
+            "data_dir": data,
+            "telegram_bot_token": TOKEN,
+            "telegram_api_base_url": "http://sandbox",
+            "webhook_url": "https://bot.example.org",
+        }
+    )
+    ours = doorbell.address("https://bot.example.org", TOKEN)
+    bot = Bot(TOKEN, base_url=URL, request=SandboxRequest(telegram))
+    await Doorbell(bot, ours).set()
+    assert marks(await _telegram(config)) == [(Mark.OK, "token"), (Mark.OK, "webhook")]
 
 
 async def test_telegram_is_asked_who_we_are(telegram: Telegram) -> None:

@@ -1,6 +1,7 @@
 """Words are sealed where they are stored: to their row, with a key, and for nobody else."""
 
 import json
+import os
 from base64 import b64encode
 from contextlib import aclosing
 from dataclasses import replace
@@ -164,6 +165,16 @@ def test_a_keyring_is_for_its_owner_alone_and_tells_no_secret(
     path.chmod(0o644)
     keyring.read(path)
     assert "others on this machine can read the keyring" in caplog.text
+
+
+async def test_where_no_keyring_can_be_made_a_start_says_so_and_does_not_wait(
+    tmp_path: Path, empty_url: str
+) -> None:
+    """An OSError would be taken for a database that is away, and waited for."""
+    (tmp_path / f".keyring.{os.getpid()}").mkdir()  # in the way of what is written there first
+    database = Database(empty_url, tmp_path / "keyring")
+    with pytest.raises(KeyTrouble, match=r"cannot be made: Is a directory.*keys new"):
+        await database.start()
 
 
 @pytest.mark.parametrize(
