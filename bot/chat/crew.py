@@ -64,6 +64,7 @@ class Crew(Generic[Piece]):
         self._busy: Counter[str] = Counter()
         self._slow: set[int] = set()
         self._given: deque[Piece] = deque()
+        self._begun: dict[int, Piece] = {}
         self._look = True  # there may be something to take
         self._more: Collection[str] = ()
         self._trouble = ""
@@ -87,6 +88,10 @@ class Crew(Generic[Piece]):
             lane: max(hands - self._busy[lane] - waiting[lane], 0)
             for lane, hands in self._hands.items()
         }
+
+    @property
+    def in_hand(self) -> list[Piece]:
+        return [*self._given, *self._begun.values()]
 
     @property
     def idle(self) -> bool:
@@ -113,9 +118,13 @@ class Crew(Generic[Piece]):
 
     def _start_given(self, group: asyncio.TaskGroup) -> None:
         while self._given:
-            piece = self._given.popleft()
-            self._busy[self._lane(piece)] += 1
-            group.create_task(self._one(piece))
+            group.create_task(self._one(self._begin()))
+
+    def _begin(self) -> Piece:
+        piece = self._given.popleft()
+        self._begun[id(piece)] = piece
+        self._busy[self._lane(piece)] += 1
+        return piece
 
     async def drain(self) -> int:
         """Do all that is due now, and what follows from it; returns how many pieces."""
@@ -126,9 +135,7 @@ class Crew(Generic[Piece]):
             if not self._given:
                 return done
             while self._given:
-                piece = self._given.popleft()
-                self._busy[self._lane(piece)] += 1
-                await self._one(piece)
+                await self._one(self._begin())
                 done += 1
 
     async def _taken(self) -> Sequence[Piece]:
@@ -171,6 +178,7 @@ class Crew(Generic[Piece]):
         finally:
             if timer is not None:
                 timer.cancel()
+            del self._begun[id(piece)]
             if id(piece) in self._slow:
                 self._slow.remove(id(piece))
             else:

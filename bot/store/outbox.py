@@ -203,6 +203,10 @@ class Outbox:
         if done.rowcount != 1:
             raise leases.LeaseLost(table.name)
 
+    async def renew(self, lease: Lease, now: datetime) -> bool:
+        """False if it was dropped, or if somebody else is saying it."""
+        return await leases.renew(self._connection, table, lease, now + leases.LEASE)
+
     async def release(self, lease: Lease, due_at: datetime) -> None:
         """It was not said after all: what went before it has to wait."""
         await leases.give_back(self._connection, table, lease, due_at)
