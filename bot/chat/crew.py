@@ -69,6 +69,7 @@ class Crew(Generic[Piece]):
         self._more: Collection[str] = ()
         self._trouble = ""
         self._signal = asyncio.Event()
+        self._stopping = asyncio.Event()
 
     def wake(self) -> None:
         """There may be something to take."""
@@ -83,6 +84,9 @@ class Crew(Generic[Piece]):
 
     @property
     def free(self) -> dict[str, int]:
+        """Hands that work could be given to: none once it is to stop, as they may have gone."""
+        if self._stopping.is_set():
+            return dict.fromkeys(self._hands, 0)
         waiting = Counter(self._lane(piece) for piece in self._given)
         return {
             lane: max(hands - self._busy[lane] - waiting[lane], 0)
@@ -99,6 +103,7 @@ class Crew(Generic[Piece]):
 
     async def work(self, stopping: asyncio.Event) -> None:
         """Until `stopping`; then what is in hand is finished and nothing new is taken."""
+        self._stopping = stopping
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set() or self._given:
                 self._signal.clear()

@@ -95,7 +95,13 @@ FIND = select(table).where(table.c.token == bindparam("wanted"))
 ARRIVED = (
     update(table)
     .where(table.c.token == bindparam("wanted"), table.c.message_id.is_(None))
-    .values(message_id=bindparam("message"), state="sent", body=None, lease_until=None)
+    .values(
+        message_id=bindparam("message"),
+        state="sent",
+        body=None,
+        lease_until=None,
+        fence=table.c.fence + 1,  # whoever is saying it once more has nothing to add
+    )
 )
 RETRY = leases.finishing(table, ("due_at",)).values(
     unknown=table.c.unknown + bindparam("more", type_=table.c.unknown.type)

@@ -16,7 +16,7 @@ from bot.chat.worker import ATTEMPTS, HANDS
 from bot.domain.person import Person, Say, Urgency
 from bot.sandbox.telegram import Telegram
 from bot.store.tables import inbox
-from tests.faults.conftest import Outgoing
+from tests.faults.conftest import Outgoing, until
 from tests.person import RATE, Bot, Chat
 
 ARCHIVE = b"PK" + b"0" * 100
@@ -49,17 +49,14 @@ async def seconds(bot: Bot, count: int, each: timedelta = timedelta(seconds=1)) 
     for _ in range(count):
         bot.clock.move(each)
         bot.app.wake()
-        for _ in range(3):  # a turn at the database comes after those who asked before
-            async with bot.app.database.begin():
-                pass
+        await turns(bot)
 
 
-async def until(so: Callable[[], bool]) -> None:
-    for _ in range(2000):
-        if so():
-            return
-        await asyncio.sleep(0.002)  # noqa: TID251 - a thread writes to the database
-    raise AssertionError("it never came so far")
+async def turns(bot: Bot) -> None:
+    """What was begun goes on: a turn at the database comes after those who asked before."""
+    for _ in range(3):
+        async with bot.app.database.begin():
+            pass
 
 
 async def test_a_file_that_comes_slowly_is_fetched_once_and_answered(
@@ -233,6 +230,46 @@ async def test_a_pause_keeps_a_visit_unsaid_that_waits_for_somebodys_answer(
     assert [text.split(".")[0] for text in chat.texts[before:]] == [
         "Paused until Monday, 30 November"
     ]
+
+
+async def test_what_a_letter_in_hand_leads_to_is_said_before_the_process_stops(
+    bot: Bot, chat: Chat, telegram: Telegram
+) -> None:
+    telegram.faults.add("delay", method="getFile", seconds=5)
+    before = len(chat.texts)
+    stopping, ready = asyncio.Event(), asyncio.Event()
+    running = asyncio.ensure_future(bot.app.run(stopping, ready.set))
+    await ready.wait()
+    chat.person.document("all.zip", ARCHIVE)
+    await until(lambda: len(bot.app.worker.crew.in_hand) == 1)
+    await turns(bot)
+    stopping.set()
+    await turns(bot)
+    bot.clock.move(timedelta(seconds=5))
+    await running
+    assert len(chat.texts) == before + 1
+    await bot.restart()
+    await bot.settle()
+    assert len(chat.texts) == before + 1
+
+
+async def test_nothing_is_handed_to_those_who_have_stopped(bot: Bot, chat: Chat) -> None:
+    before = len(chat.texts)
+    stopping = asyncio.Event()
+    stopping.set()
+    await bot.app.sender.work(stopping)
+    chat.person.send("/help")
+    await bot.app.poller.poll(0)
+    await bot.app.worker.answer()
+    assert bot.app.sender.crew.in_hand == []
+    await bot.app.worker.crew.work(stopping)
+    chat.person.send("/help")
+    await bot.app.poller.poll(0)
+    assert bot.app.worker.crew.in_hand == []
+    await bot.restart()
+    await bot.settle()
+    assert len(chat.texts) == before + 2
+    assert await newest_letter(bot) == ("done", 1)
 
 
 def another(bot: Bot) -> Sender:
