@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 
 from bot.chat.attachments import Attachments
 from bot.chat.crew import Crew, Free, Taken
-from bot.chat.holding import Holding
+from bot.chat.holding import Doubt, Holding
 from bot.chat.pace import ChatPace, Pace, Rate, TooFast
 from bot.chat.taking import Said, claimed_for, note
 from bot.chat.timekeeper import Timekeeper
@@ -65,7 +65,7 @@ class Sender:
         self._timekeeper = timekeeper
         self.trouble = Trouble(database, clock, self.pace, meter)
         self._said: list[Said] = []
-        self._holding = Holding(LEASE)
+        self._holding, self._doubt = Holding(LEASE), Doubt(database, clock)
         self._queueing = False  # more visits wait than the rate lets out
         self._restless = True  # something may wait behind what is on its way
         self._timer: asyncio.TimerHandle | None = None
@@ -160,8 +160,7 @@ class Sender:
         said, ending = list(self._said), self._ending(now)
         async with self._database.begin() as store:
             await note(store, said)
-            for lease in ending:
-                await store.outbox.renew(lease, now)
+            await store.outbox.renew(ending, now)
             yield store
         del self._said[: len(said)]
         self._holding.renewed(ending, now)
@@ -205,13 +204,10 @@ class Sender:
 
         A clock that was set makes a claim old as well.
         """
-        now = self._clock.now()
-        age = now - (delivery.lease.until - LEASE)
-        if not waited and timedelta() <= age < FRESH:
-            return
-        async with self._database.begin() as store:
-            if not await store.outbox.renew(delivery.lease, now):
-                raise LeaseLost(f"delivery {delivery.id}")
+        age = self._clock.now() - (delivery.lease.until - LEASE)
+        doubtful = waited or not timedelta() <= age < FRESH
+        if doubtful and not await self._doubt.settle(delivery.lease):
+            raise LeaseLost(f"delivery {delivery.id}")
 
     async def _deliver(self, delivery: Delivery) -> Fate:
         now = self._clock.now()

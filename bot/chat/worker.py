@@ -84,8 +84,7 @@ class Worker:
         """A transaction that begins with the leases of what is in hand."""
         ending = self._ending(now)
         async with self._database.begin() as store:
-            for lease in ending:
-                await store.inbox.renew(lease, now)
+            await store.inbox.renew(ending, now)
             yield store
         self._holding.renewed(ending, now)
 

@@ -151,9 +151,10 @@ class Inbox:
             raise leases.LeaseLost(table.name)
         return bool(row.another)
 
-    async def renew(self, lease: Lease, now: datetime) -> bool:
-        """For what takes longer than its lease; False if somebody else has it."""
-        return await leases.renew(self._connection, table, lease, now + leases.SHORT_LEASE)
+    async def renew(self, held: Sequence[Lease], now: datetime) -> None:
+        """For what takes longer than its lease."""
+        if held:
+            await leases.renew(self._connection, table, held, now + leases.SHORT_LEASE)
 
     async def give_back(self, lease: Lease, due_at: datetime) -> None:
         await leases.give_back(self._connection, table, lease, due_at)

@@ -138,15 +138,17 @@ def finishing(table: Table, names: tuple[str, ...]) -> Update:
     return update(table).where(is_held(table)).values(lease_until=None, **written)
 
 
-async def renew(connection: AsyncConnection, table: Table, lease: Lease, until: datetime) -> bool:
-    """Hold on to what is still in hand; False if it is not ours any more."""
-    done = await connection.execute(renewing(table), {**holding(lease), "new_until": until})
-    return done.rowcount == 1
+async def renew(
+    connection: AsyncConnection, table: Table, leases: Sequence[Lease], until: datetime
+) -> None:
+    """Hold on to what is still in hand; of what is not ours any more, nothing is written."""
+    rows = [{**holding(lease), "new_until": until} for lease in leases]
+    await connection.execute(renewing(table), rows)
 
 
 @cache
 def renewing(table: Table) -> Update:
-    """Of a row that was let go of already, nothing is written."""
+    """Not a row that was let go of already."""
     until = bindparam("new_until", type_=table.c.lease_until.type)
     return (
         update(table)
