@@ -1,6 +1,7 @@
 """How the parts of one process run and stop: started together, stopped in order.
 
-The first signal ends what brings work in; what is in hand is finished, within GRACE.
+The first signal ends what brings work in; what is in hand is finished, and then what follows
+from it is said, within GRACE.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TICK = 1  # seconds between looks at the queues when nothing woke us
-GRACE = 8.0  # seconds for what is in hand when stopping
+GRACE, LAST_WORDS = 8.0, 2.0  # seconds for what is in hand when stopping; the last for saying it
 BOOT_PAUSE, LONGEST_BOOT_PAUSE = 2.0, 30.0
 
 
@@ -67,15 +68,22 @@ async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> N
     ends: list[Exception] = []
     try:
         async with asyncio.TaskGroup() as group:
+            silent = asyncio.Event()  # the sender's end: nobody hands it anything more
             ways = [_ending(way, stopping, ends) for way in _ways_in(app, stopping)]
             working = [group.create_task(work) for work in [*_work(app, stopping), *ways]]
+            speaks = Role.SENDER in app.roles
+            saying = [group.create_task(app.sender.work(silent))] if speaks else []
             aside = [group.create_task(work) for work in _aside(app)]
             ready()
             await stopping.wait()
             app.wake()
             for task in aside:
                 task.cancel()
-            await _finish(working)
+            ends_at = asyncio.get_running_loop().time() + GRACE
+            await _finish(working, ends_at - LAST_WORDS)
+            silent.set()
+            app.wake()
+            await _finish(saying, ends_at)
     finally:
         scheduler.shutdown(wait=False)
         await app.application.shutdown()
@@ -84,12 +92,8 @@ async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> N
 
 
 def _work(app: App, stopping: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
-    """What finishes what it has in hand."""
-    parts = {
-        Role.PLANNER: app.planner.crew.work,
-        Role.WORKER: app.worker.crew.work,
-        Role.SENDER: app.sender.work,
-    }
+    """What finishes what it has in hand, and may have something to say then."""
+    parts = {Role.PLANNER: app.planner.crew.work, Role.WORKER: app.worker.crew.work}
     return [work(stopping) for role, work in parts.items() if role in app.roles]
 
 
@@ -152,10 +156,11 @@ async def _ending(
         stopping.set()
 
 
-async def _finish(working: list[asyncio.Task[None]]) -> None:
+async def _finish(working: list[asyncio.Task[None]], ends_at: float) -> None:
     if not working:
         return
-    _, late = await asyncio.wait(working, timeout=GRACE)
+    seconds = ends_at - asyncio.get_running_loop().time()
+    _, late = await asyncio.wait(working, timeout=seconds)
     for task in late:
         log.warning("not finished in time: left for the next start")
         task.cancel()

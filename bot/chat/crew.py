@@ -64,10 +64,12 @@ class Crew(Generic[Piece]):
         self._busy: Counter[str] = Counter()
         self._slow: set[int] = set()
         self._given: deque[Piece] = deque()
+        self._begun: dict[int, Piece] = {}
         self._look = True  # there may be something to take
         self._more: Collection[str] = ()
         self._trouble = ""
         self._signal = asyncio.Event()
+        self._stopping = asyncio.Event()
 
     def wake(self) -> None:
         """There may be something to take."""
@@ -82,6 +84,9 @@ class Crew(Generic[Piece]):
 
     @property
     def free(self) -> dict[str, int]:
+        """Hands that work could be given to: none once it is to stop, as they may have gone."""
+        if self._stopping.is_set():
+            return dict.fromkeys(self._hands, 0)
         waiting = Counter(self._lane(piece) for piece in self._given)
         return {
             lane: max(hands - self._busy[lane] - waiting[lane], 0)
@@ -89,11 +94,16 @@ class Crew(Generic[Piece]):
         }
 
     @property
+    def in_hand(self) -> list[Piece]:
+        return [*self._given, *self._begun.values()]
+
+    @property
     def idle(self) -> bool:
         return not self._given and not self._slow and not any(self._busy.values())
 
     async def work(self, stopping: asyncio.Event) -> None:
         """Until `stopping`; then what is in hand is finished and nothing new is taken."""
+        self._stopping = stopping
         async with asyncio.TaskGroup() as group:
             while not stopping.is_set() or self._given:
                 self._signal.clear()
@@ -113,9 +123,13 @@ class Crew(Generic[Piece]):
 
     def _start_given(self, group: asyncio.TaskGroup) -> None:
         while self._given:
-            piece = self._given.popleft()
-            self._busy[self._lane(piece)] += 1
-            group.create_task(self._one(piece))
+            group.create_task(self._one(self._begin()))
+
+    def _begin(self) -> Piece:
+        piece = self._given.popleft()
+        self._begun[id(piece)] = piece
+        self._busy[self._lane(piece)] += 1
+        return piece
 
     async def drain(self) -> int:
         """Do all that is due now, and what follows from it; returns how many pieces."""
@@ -126,9 +140,7 @@ class Crew(Generic[Piece]):
             if not self._given:
                 return done
             while self._given:
-                piece = self._given.popleft()
-                self._busy[self._lane(piece)] += 1
-                await self._one(piece)
+                await self._one(self._begin())
                 done += 1
 
     async def _taken(self) -> Sequence[Piece]:
@@ -171,6 +183,7 @@ class Crew(Generic[Piece]):
         finally:
             if timer is not None:
                 timer.cancel()
+            del self._begun[id(piece)]
             if id(piece) in self._slow:
                 self._slow.remove(id(piece))
             else:

@@ -79,7 +79,8 @@ class Room:
 
     async def look(self, store: Store, now: datetime) -> None:
         """Learn what the others did today, and what Telegram asked of them."""
-        self._ready_at, self.held_until, spent = await store.paces.state(self._name, now)
+        self._ready_at, held_until, spent = await store.paces.state(self._name, now)
+        self.held_until = max(held_until, self.held_until or held_until)  # it may not be kept yet
         self._counted = (now.toordinal(), spent)
 
 
@@ -93,13 +94,15 @@ class Pace:
         self.batch = max(1, min((self._free.burst + self._paid.burst) // 2, LARGEST_BATCH))
 
     def left(self, now: datetime) -> int:
-        return self._free.left(now) + self._paid.left(now) * self._may_pay(now)
+        return self._free.left(now) + self._paid.left(now) * self._may_speak(now)
 
-    def _may_pay(self, now: datetime) -> bool:
+    def _may_speak(self, now: datetime) -> bool:
         return self.held_until is None or now >= self.held_until
 
     async def spend(self, store: Store, count: int, now: datetime) -> int:
         """Take room for so many; returns how many of them are to be paid for. Raises TooFast."""
+        if count and not self._may_speak(now):  # Telegram has asked for silence in between
+            raise TooFast
         free = min(count, self._free.left(now))
         await self._free.spend(store, free, now)
         await self._paid.spend(store, count - free, now)

@@ -8,7 +8,8 @@ succeeds: a database that is away for a moment makes nobody read a message twice
 import asyncio
 import logging
 import math
-from collections.abc import Sequence
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,16 +18,18 @@ from telegram.error import TelegramError
 
 from bot.chat.attachments import Attachments
 from bot.chat.crew import Crew, Free, Taken
+from bot.chat.holding import Doubt, Holding
 from bot.chat.pace import ChatPace, Pace, Rate, TooFast
+from bot.chat.taking import Said, claimed_for, note
 from bot.chat.timekeeper import Timekeeper
 from bot.chat.trouble import Fate, Trouble, copies, is_visit
 from bot.chat.voice import Voice
 from bot.clock import Clock
 from bot.content.library import Library
-from bot.domain.person import Delivery, Method
+from bot.domain.person import Delivery, Lease, Method
 from bot.meter import UNMETERED, Meter
 from bot.store.database import Database
-from bot.store.leases import LeaseLost
+from bot.store.leases import LEASE, LeaseLost
 from bot.store.paces import REPLIES, VISITS
 from bot.store.store import Store
 
@@ -36,11 +39,10 @@ HANDS = 4  # replies, and as many visits, in flight at once: a crash repeats at 
 LATENCY = 0.15  # seconds of Telegram's that must not keep a higher rate from being reached
 MOST_HANDS = 128
 PATIENCE, ASIDE = 0.25, 32  # after so many seconds a send counts as slow; so many may be
-
+FRESH = timedelta(seconds=1)  # a claim for so long is not looked at again before it is said
 
 UNHEARD = (Method.EDIT, Method.MENU)  # no new message: the pace of a chat does not count them
 Bundle = tuple[Delivery, ...]  # what one person is told, one thing after the other
-Said = tuple[Delivery, int | None]  # and the number of the message, where it is a new one
 
 
 class Sender:
@@ -63,6 +65,7 @@ class Sender:
         self._timekeeper = timekeeper
         self.trouble = Trouble(database, clock, self.pace, meter)
         self._said: list[Said] = []
+        self._holding, self._doubt = Holding(LEASE), Doubt(database, clock)
         self._queueing = False  # more visits wait than the rate lets out
         self._restless = True  # something may wait behind what is on its way
         self._timer: asyncio.TimerHandle | None = None
@@ -142,38 +145,51 @@ class Sender:
     async def _claim(
         self, now: datetime, replies: int, visits: int
     ) -> tuple[list[Delivery], set[str]]:
-        said = list(self._said)
-        async with self._database.begin() as store:
-            await _note(store, said)
-            claimed, more = await _claimed(store, now, replies, visits)
+        async with self._noting(now) as store:
+            claimed, more = await claimed_for(store, now, replies, visits)
             starting = sum(map(is_visit, claimed))
             paid = await self.pace.spend(store, starting, now)
-        del self._said[: len(said)]
         self._queueing = 0 < starting == visits
         cut = len(claimed) - paid  # visits come last
         claimed[cut:] = [replace(delivery, paid=True) for delivery in claimed[cut:]]
         return claimed, more
 
+    @asynccontextmanager
+    async def _noting(self, now: datetime) -> AsyncIterator[Store]:
+        """A transaction that begins with what was said, and with what is still in hand."""
+        said, ending = list(self._said), self._ending(now)
+        async with self._database.begin() as store:
+            await note(store, said)
+            await store.outbox.renew(ending, now)
+            yield store
+        del self._said[: len(said)]
+        self._holding.renewed(ending, now)
+
+    def _ending(self, now: datetime) -> list[Lease]:
+        in_hand = (delivery.lease for bundle in self.crew.in_hand for delivery in bundle)
+        return self._holding.ending(in_hand, now)
+
     async def _note_down(self) -> None:
-        """What was said, where no claim comes along that could carry it."""
-        if said := list(self._said):
-            async with self._database.begin() as store:
-                await _note(store, said)
-            del self._said[: len(said)]
+        """The same where no claim comes along that could carry it."""
+        now = self._clock.now()
+        if self._said or self._ending(now):
+            async with self._noting(now):
+                pass
 
     # --- saying
 
     async def _say(self, bundle: Bundle) -> bool:
         if is_visit(bundle[0]):
-            await self._database.give_way()
-            return await self._handle(bundle)
+            waited = await self._database.give_way()
+            return await self._handle(bundle, waited=waited)
         with self._database.hurry():
             return await self._handle(bundle)
 
-    async def _handle(self, bundle: Bundle) -> bool:
+    async def _handle(self, bundle: Bundle, *, waited: bool = False) -> bool:
         """One after the other; what comes after one that has to wait is given back."""
         for number, delivery in enumerate(bundle):
             try:
+                await self._make_sure(delivery, waited=waited)
                 fate = await self._deliver(delivery)
             except LeaseLost:  # it was dropped, or somebody else is saying it
                 log.info("delivery %d was taken over", delivery.id)
@@ -182,6 +198,16 @@ class Sender:
                 await self.trouble.release(bundle[number + 1 :])
                 return True
         return self._restless
+
+    async def _make_sure(self, delivery: Delivery, *, waited: bool) -> None:
+        """That nobody dropped it or took it over since it was claimed. Raises LeaseLost.
+
+        A clock that was set makes a claim old as well.
+        """
+        age = self._clock.now() - (delivery.lease.until - LEASE)
+        doubtful = waited or not timedelta() <= age < FRESH
+        if doubtful and not await self._doubt.settle(delivery.lease):
+            raise LeaseLost(f"delivery {delivery.id}")
 
     async def _deliver(self, delivery: Delivery) -> Fate:
         now = self._clock.now()
@@ -219,30 +245,3 @@ class Sender:
         self._said.append((delivery, message_id))
         self.trouble.told(delivery, "sent")
         return Fate.OVER
-
-
-async def _note(store: Store, said: Sequence[Said]) -> None:
-    await store.outbox.said(
-        [(delivery.id, number) for delivery, number in said if not delivery.say.vanishes],
-        [delivery.id for delivery, _ in said if delivery.say.vanishes],
-    )
-
-
-async def _claimed(
-    store: Store, now: datetime, replies: int, visits: int
-) -> tuple[list[Delivery], set[str]]:
-    """Replies for their hands and visits for theirs, and of what there may be more."""
-    claimed: list[Delivery] = []
-    more: set[str] = set()
-    if visits:
-        claimed = await store.outbox.claim(now, visits, replies_only=False)
-        if len(claimed) < visits:
-            return claimed, more
-        more.add(VISITS)
-        replies -= sum(not is_visit(delivery) for delivery in claimed)
-    if replies > 0:
-        found = await store.outbox.claim(now, replies, replies_only=True)
-        if len(found) == replies:
-            more.add(REPLIES)
-        claimed = [*found, *claimed]
-    return claimed, more

@@ -144,6 +144,7 @@ class Lease:
     key: tuple[Any, ...]
     fence: int
     attempts: int
+    until: datetime  # as it was claimed; nobody else may before
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,7 +232,7 @@ class Door:
         settle: Settle,
     ) -> Work:
         now = self.clock.now()
-        found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW)
+        found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW, now)
         known = found.person if found else None
         person = known or Person(id=person_id, language=self.library.language(code))
         own = await store.custom.of(person_id) if found and found.owns else ()

@@ -193,10 +193,9 @@ class Database:
         """While somebody is being answered: the patient wait."""
         return self._turns.hurry() if self._turns else nullcontext()
 
-    async def give_way(self) -> None:
-        """Before something that can wait while somebody is being answered."""
-        if self._turns is not None:
-            await self._turns.give_way()
+    async def give_way(self) -> bool:
+        """Before something that can wait while somebody is being answered; True if it waited."""
+        return self._turns is not None and await self._turns.give_way()
 
     @asynccontextmanager
     async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:

@@ -12,7 +12,8 @@ from bot.store.tables import outbox as table
 
 
 def handed(row_id: int, token: str, say: Say, now: datetime, target: int | None) -> Delivery:
-    return Delivery(row_id, token, say, None, Lease((row_id,), 1, 1), now, target=target)
+    lease = Lease((row_id,), 1, 1, now + leases.LEASE)
+    return Delivery(row_id, token, say, None, lease, now, target=target)
 
 
 def together(says: Sequence[tuple[str, Say]]) -> list[tuple[str, Say]]:

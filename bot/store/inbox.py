@@ -122,7 +122,7 @@ class Inbox:
                     row["person_id"],
                     row["payload"],
                     now,
-                    Lease((bot_id, row["update_id"]), 1, 1),
+                    Lease((bot_id, row["update_id"]), 1, 1, now + leases.SHORT_LEASE),
                 )
                 for row in rows
                 if row["update_id"] in taken
@@ -150,6 +150,11 @@ class Inbox:
         if row is None:
             raise leases.LeaseLost(table.name)
         return bool(row.another)
+
+    async def renew(self, held: Sequence[Lease], now: datetime) -> None:
+        """For what takes longer than its lease."""
+        if held:
+            await leases.renew(self._connection, table, held, now + leases.SHORT_LEASE)
 
     async def give_back(self, lease: Lease, due_at: datetime) -> None:
         await leases.give_back(self._connection, table, lease, due_at)

@@ -103,6 +103,7 @@ def lease_of(table: Table, row: Row[Any]) -> Lease:
         tuple(found[column] for column in table.primary_key.columns),
         found[table.c.fence],
         found[table.c.attempts],
+        found[table.c.lease_until],
     )
 
 
@@ -135,6 +136,25 @@ def finishing(table: Table, names: tuple[str, ...]) -> Update:
     """The statement that lets go of a row and writes these columns."""
     written = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
     return update(table).where(is_held(table)).values(lease_until=None, **written)
+
+
+async def renew(
+    connection: AsyncConnection, table: Table, leases: Sequence[Lease], until: datetime
+) -> None:
+    """Hold on to what is still in hand; of what is not ours any more, nothing is written."""
+    rows = [{**holding(lease), "new_until": until} for lease in leases]
+    await connection.execute(renewing(table), rows)
+
+
+@cache
+def renewing(table: Table) -> Update:
+    """Not a row that was let go of already."""
+    until = bindparam("new_until", type_=table.c.lease_until.type)
+    return (
+        update(table)
+        .where(is_held(table), table.c.lease_until.is_not(None))
+        .values(lease_until=until)
+    )
 
 
 async def give_back(

@@ -91,11 +91,15 @@ SAID = (
 NUMBERS = select(table.c.token, table.c.message_id).where(
     table.c.token.in_(bindparam("wanted", expanding=True))
 )
+FENCES = select(table.c.id, table.c.fence).where(
+    table.c.id.in_(bindparam("wanted", expanding=True))
+)
 FIND = select(table).where(table.c.token == bindparam("wanted"))
 ARRIVED = (
     update(table)
     .where(table.c.token == bindparam("wanted"), table.c.message_id.is_(None))
     .values(message_id=bindparam("message"), state="sent", body=None, lease_until=None)
+    .values(fence=table.c.fence + 1)  # whoever is saying it once more has nothing to add
 )
 RETRY = leases.finishing(table, ("due_at",)).values(
     unknown=table.c.unknown + bindparam("more", type_=table.c.unknown.type)
@@ -202,6 +206,15 @@ class Outbox:
         done = await self._connection.execute(RETRY, values)
         if done.rowcount != 1:
             raise leases.LeaseLost(table.name)
+
+    async def renew(self, held: Sequence[Lease], now: datetime) -> set[Lease]:
+        """For what takes longer than its lease; those that nobody dropped or took over."""
+        if not held:
+            return set()
+        await leases.renew(self._connection, table, held, now + leases.LEASE)
+        rows = await self._connection.execute(FENCES, {"wanted": [lease.key[0] for lease in held]})
+        fences = {row_id: fence for row_id, fence in rows}  # noqa: C416 - typed
+        return {lease for lease in held if fences.get(lease.key[0]) == lease.fence}
 
     async def release(self, lease: Lease, due_at: datetime) -> None:
         """It was not said after all: what went before it has to wait."""

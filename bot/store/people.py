@@ -12,6 +12,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -22,6 +23,7 @@ from bot.domain.timetable import Last
 from bot.store import wishes
 from bot.store.erasures import Erasures
 from bot.store.inbox import NOBODY
+from bot.store.paces import REPLIES, held
 from bot.store.tables import WAITING, inbox, outbox
 from bot.store.tables import people as table
 from bot.store.tables_place import custom
@@ -44,7 +46,10 @@ def _messages(since: str) -> ScalarSelect[int]:
     )
 
 
-_owed = exists().where(outbox.c.person_id == bindparam("person"), outbox.c.state == WAITING)
+_owed = or_(
+    exists().where(outbox.c.person_id == bindparam("person"), outbox.c.state == WAITING),
+    held(REPLIES),
+)
 _owns = exists().where(custom.c.person_id == bindparam("person"))
 MEET = GET.add_columns(
     _messages("since").label("messages"),
@@ -66,7 +71,7 @@ class Met:
 
     person: Person
     messages: tuple[int, int]  # that they sent in a while and just now, this one included
-    owed: bool  # something to them still waits to be said
+    owed: bool  # something to them still waits to be said, or all that is said has to wait
     owns: bool  # challenges of their own
 
 
@@ -81,9 +86,11 @@ class People:
         row = found.mappings().first()
         return None if row is None else _person(row)
 
-    async def meet(self, person_id: int, since: datetime, lately: datetime) -> Met | None:
+    async def meet(
+        self, person_id: int, since: datetime, lately: datetime, now: datetime
+    ) -> Met | None:
         """As `get`, with what else every use case begins with; messages count from these on."""
-        values = {"person": person_id, "since": since, "lately": lately}
+        values = {"person": person_id, "since": since, "lately": lately, "now": now}
         row = (await self._connection.execute(MEET, values)).mappings().first()
         if row is None:
             return None

@@ -100,13 +100,14 @@ class Turns:
                 self._calm.set_result(None)
                 self._calm = None
 
-    async def give_way(self) -> None:
-        """Until nobody is being answered, though not for ever."""
+    async def give_way(self) -> bool:
+        """Until nobody is being answered, though not for ever. True if that took any time."""
         if not self._hurrying:
-            return
+            return False
         if self._calm is None:
             self._calm = asyncio.get_running_loop().create_future()
         await asyncio.wait([self._calm], timeout=PATIENCE)
+        return True
 
     @asynccontextmanager
     async def turn(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:

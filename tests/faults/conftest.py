@@ -1,5 +1,7 @@
 """A row of the outbox, the sender, and a Telegram that misbehaves to order."""
 
+import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import count
 from typing import Any
@@ -62,6 +64,14 @@ async def acquaint(bot: Bot, telegram: Telegram, number: int) -> people.Person:
     async with bot.app.database.begin() as store:
         await store.people.add(Person(number, "en", status=Status.ACTIVE), bot.clock.now())
     return person
+
+
+async def until(so: Callable[[], bool]) -> None:
+    for _ in range(2000):
+        if so():
+            return
+        await asyncio.sleep(0.002)  # noqa: TID251 - a thread writes to the database
+    raise AssertionError("it never came so far")
 
 
 @pytest.fixture

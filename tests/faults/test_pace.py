@@ -12,9 +12,9 @@ from bot.chat.pace import CHAT_BURST, Rate
 from bot.chat.sender import Sender
 from bot.domain.person import AppointmentKind, Urgency
 from bot.sandbox.telegram import Telegram
-from bot.store.paces import PAID
-from tests.faults.conftest import Outgoing, acquaint
-from tests.person import Bot
+from bot.store.paces import PAID, REPLIES
+from tests.faults.conftest import Outgoing, acquaint, until
+from tests.person import Bot, Chat
 
 STEP = 0.04  # seconds: one message at 25 a second
 
@@ -91,6 +91,42 @@ async def test_too_many_in_two_chats_means_everybody(
     await out.send(after=30)
     assert [len(person.received) for person in (out.robin, kim, sam)] == [1, 1, 1]
     assert out.tries == 5
+
+
+async def test_a_silence_that_another_process_noted_down_holds_what_is_said_at_once(
+    bot: Bot, chat: Chat, telegram: Telegram
+) -> None:
+    tries, now = len(telegram.calls_of("sendMessage")), bot.clock.now()
+    async with bot.app.database.begin() as store:
+        await store.paces.hold(REPLIES, now + timedelta(seconds=30))
+    await chat.send("/help")
+    assert len(telegram.calls_of("sendMessage")) == tries
+    await bot.at(now + timedelta(seconds=31))
+    assert len(telegram.calls_of("sendMessage")) == tries + 1
+
+
+async def test_too_many_while_visits_are_being_taken_holds_them_and_pays_for_none(
+    out: Outgoing, bot: Bot, telegram: Telegram, caplog: pytest.LogCaptureFixture
+) -> None:
+    sender = paced(bot, Rate(100, paid_a_day=50))
+    telegram.faults.add("delay", method="sendMessage", seconds=1, times=1)
+    telegram.faults.add("refuse", method="sendMessage", retry_after=30, times=1)
+    await out.put("a reply")
+    first = asyncio.ensure_future(sender.dispatch())
+    await until(lambda: len(sender.crew.in_hand) == 1)
+    await crowd(out, telegram, 20)
+    async with bot.app.database.begin():  # and the sender, which has counted, waits for its turn
+        second = asyncio.ensure_future(sender.dispatch())
+        await asyncio.sleep(0)  # noqa: TID251 - a turn of the loop, no time
+        bot.clock.move(timedelta(seconds=1))
+        await until(lambda: sender.pace.held_until is not None)
+    await asyncio.gather(first, second)
+    assert out.tries == 1
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+    async with bot.app.database.begin() as store:
+        assert (await store.paces.state(PAID, bot.clock.now()))[2] == 0
+    await out.send(after=30)
+    assert out.seen == ["a reply"]
 
 
 async def test_a_token_that_is_refused_stops_all_sending_for_a_while(

@@ -121,6 +121,24 @@ async def test_a_tap_under_an_unknown_message_proves_that_it_came(out: Outgoing)
     assert (await out.states)[0][0] == "sent"
 
 
+async def test_a_tap_has_the_last_word_even_while_it_is_being_said_once_more(
+    out: Outgoing,
+) -> None:
+    order(out, "drop_after", times=COPIES)
+    await out.put(buttons=((Button("Yes", "no-such-verb"),),))
+    await out.send()
+    await out.send(after=MINUTE)
+    out.bot.clock.move(timedelta(seconds=MINUTE))
+    sender = out.bot.app.sender
+    taken = await sender._take(sender.crew.free)
+    out.robin.press("Yes")
+    await out.bot.app.poller.poll(0)
+    await out.bot.app.worker.answer()
+    await sender._handle(taken.pieces[0])
+    assert (await out.states)[0][0] == "sent"
+    await out.bot.settle()
+
+
 async def test_a_refused_connection_costs_nothing(out: Outgoing) -> None:
     order(out, "drop_before", times=20)
     await out.say()

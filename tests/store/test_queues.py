@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.person import AppointmentKind, Button, Person, Say, Urgency
 from bot.store.database import Database
-from bot.store.leases import SHORT_LEASE, LeaseLost
+from bot.store.leases import LEASE, SHORT_LEASE, LeaseLost
 from tests.store.conftest import NOW
 
 LATER = NOW + SHORT_LEASE
@@ -81,6 +81,36 @@ async def test_a_claim_nobody_finished_comes_back_after_its_lease(database: Data
     async with database.begin() as store:
         await store.inbox.finish(second.lease)
         assert await store.inbox.counts() == {"done": 1}
+
+
+async def test_a_letter_in_hand_is_held_on_to_unless_somebody_else_has_it(
+    database: Database,
+) -> None:
+    await put(database, (1, 10), (2, 20))
+    async with database.begin() as store:
+        lost, kept = [letter.lease for letter in await store.inbox.claim(NOW, 10)]
+        await store.inbox.renew([kept], LATER)
+        (other,) = await store.inbox.claim(LATER, 10)
+        assert other.lease.key == lost.key
+        await store.inbox.renew([lost, kept], LATER + SHORT_LEASE / 2)
+        (other,) = await store.inbox.claim(LATER + SHORT_LEASE, 10)
+        assert other.lease.key == lost.key, "whoever lost it has not prolonged another's lease"
+        await store.inbox.finish(kept)
+        await store.inbox.renew([kept], LATER)
+        assert await store.inbox.counts() == {"done": 1, "waiting": 1}
+
+
+async def test_what_was_dropped_or_taken_over_is_not_ours_to_say(database: Database) -> None:
+    says = [(f"{person:016}", say(person, "offer", urgency=Urgency.VISIT)) for person in (1, 2, 3)]
+    async with database.begin() as store:
+        await store.outbox.put(says, NOW)
+        held = [delivery.lease for delivery in await store.outbox.claim(NOW, 3, replies_only=False)]
+        assert await store.outbox.renew(held, NOW) == set(held)
+        await store.outbox.drop_unasked(1)
+        await store.outbox.renew(held[1:2], LATER)
+        (taken,) = await store.outbox.claim(NOW + LEASE, 3, replies_only=False)
+        assert taken.say.person_id == 3
+        assert await store.outbox.renew(held, LATER) == {held[1]}
 
 
 async def test_two_claimers_at_once_never_get_the_same(database: Database) -> None:
