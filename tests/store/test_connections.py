@@ -1,8 +1,17 @@
 """PostgreSQL's connections: nobody asks each time whether they are still there."""
 
+import asyncio
+from collections.abc import AsyncIterator
+
 import pytest
+from sqlalchemy import make_url, text
 
 from bot.store import engines
+from bot.store.bell import INBOX, Bell
+from bot.store.conflict import away
+from bot.store.migrating import LOCK
+from bot.store.trouble import trouble
+from tests.dead_line import Line, line_to
 from tests.postgres import SPINE, Postgres, of
 
 
@@ -20,3 +29,94 @@ async def test_a_connection_that_was_closed_while_it_rested_is_replaced(
             assert await store.people.count_active() == 0
     finally:
         await database.stop()
+
+
+@pytest.fixture
+async def line(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Line]:
+    monkeypatch.setattr(engines, "CONNECT", 0.2)
+    monkeypatch.setattr(engines, "COMMAND", 0.2)
+    async with line_to(postgres.fresh(template=SPINE)) as made:
+        yield made
+
+
+async def test_a_server_that_vanishes_without_a_word_is_away_and_all_goes_on(line: Line) -> None:
+    database = of(line.url)
+    await database.start()
+    try:
+        line.is_dead = True
+        for _ in range(2):  # on a connection from before, and on a new one
+            with pytest.raises(Exception) as missed:  # noqa: PT011 - of what kind is asked below
+                async with database.begin() as store:
+                    await store.people.count_active()
+            assert away(missed.value)
+            assert trouble(missed.value) == "broken"
+        line.is_dead = False
+        async with database.begin() as store:
+            assert await store.people.count_active() == 0
+    finally:
+        await database.stop()
+
+
+async def test_one_that_vanishes_during_the_commit_is_away_too(line: Line) -> None:
+    database = of(line.url)
+    await database.start()
+
+    async def commit() -> None:
+        async with database.begin() as store:
+            await store.people.count_active()
+            line.is_dead = True
+
+    try:
+        with pytest.raises(TimeoutError):
+            await commit()
+        line.is_dead = False
+        async with database.begin() as store:
+            assert await store.people.count_active() == 0
+    finally:
+        await database.stop()
+
+
+async def test_who_waits_for_another_to_migrate_waits_as_long_as_that_takes(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = postgres.fresh()
+    other = engines.postgres(make_url(url))
+    async with other.begin() as migrating_too:
+        await migrating_too.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
+        monkeypatch.setattr(engines, "COMMAND", 0.2)
+        database = of(url)
+        starting = asyncio.ensure_future(database.start())
+        await asyncio.wait([starting], timeout=0.5)
+        assert not starting.done(), "a statement is not cut off in there"
+    await starting
+    await database.stop()
+    await other.dispose()
+
+
+async def test_a_bell_whose_line_was_cut_hears_again(postgres: Postgres) -> None:
+    database, heard = of(postgres.fresh(template=SPINE)), asyncio.Event()
+    turns: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        turns.append(seconds)
+
+    listening = Bell(database.engine, lambda _: heard.set())
+    ringing = Bell(database.engine, lambda _: None)
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(bell.listen(sleep)) for bell in (listening, ringing)]
+        await rung(ringing, heard)
+        postgres.close_all()
+        heard.clear()
+        await rung(ringing, heard)
+        for task in tasks:
+            task.cancel()
+    assert turns
+    await database.engine.dispose()
+
+
+async def rung(bell: Bell, heard: asyncio.Event) -> None:
+    """Ring until it is heard: whoever listens may be about to begin."""
+    async with asyncio.timeout(10):
+        while not heard.is_set():
+            bell.ring(INBOX)
+            await asyncio.wait([asyncio.ensure_future(heard.wait())], timeout=0.02)
