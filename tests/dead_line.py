@@ -13,8 +13,13 @@ class Line:
         """`url` names the server by the folder of its socket."""
         self._far = make_url(url)
         self._streams: list[asyncio.StreamWriter] = []
+        self._age = 0  # connections from before stay dead, as those to a server that is gone
         self.is_dead = False
         self.url = ""
+
+    def mend(self) -> None:
+        """For new connections."""
+        self.is_dead, self._age = False, self._age + 1
 
     async def open(self) -> asyncio.Server:
         server = await asyncio.start_server(self._called, "127.0.0.1", 0)
@@ -33,11 +38,12 @@ class Line:
         await asyncio.gather(self._pass(reader, far_writer), self._pass(far_reader, writer))
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        age = self._age
         with suppress(OSError):
             while heard := await reader.read(65536):
-                if not self.is_dead:
+                if not self.is_dead and age == self._age:
                     writer.write(heard)
-        if not self.is_dead:
+        if age == self._age:
             writer.close()
 
     def cut(self) -> None:

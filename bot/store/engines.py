@@ -129,9 +129,9 @@ def _keep_asking(connection: Any, _record: object) -> None:
 
 
 def _distrust(context: ExceptionContext) -> None:
-    """After silence nothing will come on this connection, nor on others from before."""
+    """After silence nothing is expected of this connection, nor of any other from before."""
     if isinstance(context.original_exception, TimeoutError):
-        context.is_disconnect = True
+        context.invalidate_pool_on_disconnect = True
 
 
 @asynccontextmanager
