@@ -33,12 +33,7 @@ PRAGMAS = (
 POSTGRES_CONNECTIONS = 10
 RESTED = 30.0  # seconds without use, after which a server or a firewall may have closed it
 CONNECT, COMMAND = 10.0, 30.0  # seconds after which a server that says nothing is gone
-ASKED = (  # of the network below, on a connection that only listens: after 30 s, three times
-    (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
-    (socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, 30),
-    (socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, 10),
-    (socket.IPPROTO_TCP, socket.TCP_KEEPCNT, 3),
-)
+ASKED = {"TCP_KEEPIDLE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}  # where only one side speaks
 PRIVATE = 0o600
 
 
@@ -123,9 +118,12 @@ def postgres(url: URL, *, hurried: bool = True) -> AsyncEngine:
 def _keep_asking(connection: Any, _record: object) -> None:
     """Also while nothing is said on it: whether the other side is still there."""
     line = connection.driver_connection._transport.get_extra_info("socket")
-    if line.family != socket.AF_UNIX:
-        for level, option, value in ASKED:
-            line.setsockopt(level, option, value)
+    if line.family == socket.AF_UNIX:
+        return
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in ASKED.items():
+        if (option := getattr(socket, name, None)) is not None:  # not every system has them all
+            line.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def _distrust(context: ExceptionContext) -> None:

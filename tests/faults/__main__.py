@@ -100,6 +100,7 @@ def every(server: Postgres, kills: int) -> Iterator[tuple[str, Case]]:
     yield "disk-full", on_small_disk(lambda scene: cases.filled(scene, SECONDS))
     yield "disk-read-only", on_small_disk(cases.read_only)
     yield "disk-no-room", on_sqlite(lambda scene: cases.full_disk(scene, SECONDS))
+    yield "file-taken-away", on_sqlite(lambda scene: cases.taken_away(scene, SECONDS))
     yield "two-pollers", on_postgres(server, cases.two_pollers, roles=pollers)
     yield "migration-sqlite", lambda: migrations(None)
     yield "migration-postgresql", lambda: migrations(server)

@@ -324,6 +324,14 @@ def filled(scene: Scene, seconds: float) -> Row:
     return _through(scene, "disk full", seconds, ballast.unlink)
 
 
+def taken_away(scene: Scene, seconds: float) -> Row:
+    """The file has another name for a while: what is open would still take everything."""
+    _under_way(scene)
+    path, elsewhere = scene.folder / "askanyway.db", scene.folder / "elsewhere"
+    path.rename(elsewhere)
+    return _through(scene, "database file taken away", seconds, lambda: elsewhere.rename(path))
+
+
 def read_only(scene: Scene) -> Row:
     """Started on a disk that can only be read: it says so and ends, and begins when it can write.
 

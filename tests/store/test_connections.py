@@ -1,7 +1,9 @@
 """PostgreSQL's connections: nobody asks each time whether they are still there."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from sqlalchemy import make_url, text
@@ -53,6 +55,17 @@ async def test_a_server_that_vanishes_without_a_word_is_away_and_all_goes_on(lin
             assert await store.people.count_active() == 0
     finally:
         await database.stop()
+
+
+async def test_a_connection_on_which_nobody_speaks_is_asked_whether_it_stands(line: Line) -> None:
+    database = of(line.url)
+    async with database.engine.connect() as connection:
+        raw = await connection.get_raw_connection()
+        driver: Any = raw.driver_connection
+        there = driver._transport.get_extra_info("socket")
+        assert there.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        assert there.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 30
+    await database.stop()
 
 
 async def missed(database: Database) -> bool:
