@@ -2,15 +2,11 @@
 
 import asyncio
 import logging
-import os
-import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from bot import app, memory
+from bot import app, memory, signals
 from bot.chat import doorbell
 from bot.chat.pace import Rate
 from bot.chat.poller import Deaf, WrongToken
@@ -34,7 +30,6 @@ from bot.store.migrating import NewerDatabase
 log = logging.getLogger(__name__)
 
 OK, DATABASE_TROUBLE, WRONG_TOKEN, WRONG_KEYRING, NOT_HEARD = 0, 3, 4, 5, 6
-HARD_STOP = 10  # seconds after the first signal, whatever is in hand
 LONGEST_PAUSE = 30.0  # seconds between tries to reach the database at the start
 TELEGRAMS_RATE = 30  # messages a second that a bot may start without paying
 SANDBOX_TOKEN = "1000000001:sandbox-token-that-opens-nothing"  # noqa: S105 - of the emulator only
@@ -106,31 +101,42 @@ async def _sandbox(config: Config, shelf: Shelf) -> int:
 
 
 async def _run(start: Start) -> int:
-    config, database = start.config, start.database
+    database = start.database
     try:
         await _open(database, start.clock)
-    except DatabaseInUse as mistake:
-        return _refuse(f"Another Ask Anyway is already using {mistake}. Stop it first.")
-    except NewerDatabase:
-        return _refuse("This database was written by a newer Ask Anyway; run that version.")
-    except KeyTrouble as mistake:
-        return _refuse(str(mistake), WRONG_KEYRING)
-    except files.Damaged as mistake:
-        return _refuse(f"{mistake} Nothing was written. {_remedy(config)}")
-    except files.Unusable as mistake:
-        return _refuse(str(mistake))
     except Exception as mistake:
-        if database.is_sqlite and isinstance(mistake, OSError):
-            return _refuse(f"DATA_DIR cannot be used: {config.data_dir} ({mistake.strerror})")
-        if not refused(mistake):
-            raise
-        return _refuse("The database refuses us: a wrong user, password or name in DATABASE_URL.")
+        return _explained(start, mistake)
     try:
         return await _serve(start)
     except CannotListen as mistake:
-        return _refuse(f"WEBHOOK_PORT {config.webhook_port} cannot be used: {mistake}")
+        return _refuse(f"WEBHOOK_PORT {start.config.webhook_port} cannot be used: {mistake}")
+    except Exception:
+        if database.damage is None:
+            raise
+        return _explained(start, database.damage)
     finally:
         await database.stop()
+
+
+def _explained(start: Start, mistake: Exception) -> int:
+    """In one line that says what to do. Raises what has none."""
+    config = start.config
+    match mistake:
+        case DatabaseInUse():
+            return _refuse(f"Another Ask Anyway is already using {mistake}. Stop it first.")
+        case NewerDatabase():
+            return _refuse("This database was written by a newer Ask Anyway; run that version.")
+        case KeyTrouble():
+            return _refuse(str(mistake), WRONG_KEYRING)
+        case files.Damaged():
+            return _refuse(f"{mistake} {backups.remedy(config.backups)}")
+        case files.Unusable():
+            return _refuse(str(mistake))
+        case OSError() if start.database.is_sqlite:
+            return _refuse(f"DATA_DIR cannot be used: {config.data_dir} ({mistake.strerror})")
+    if not refused(mistake):
+        raise mistake
+    return _refuse("The database refuses us: a wrong user, password or name in DATABASE_URL.")
 
 
 async def _open(database: Database, clock: Clock) -> None:
@@ -200,7 +206,8 @@ async def _serve(start: Start) -> int:
     if isinstance(clock, MovableClock):
         clock.on_move(built.wake)
     stopping, reading = asyncio.Event(), asyncio.Event()
-    with _signals(stopping, reading):
+    start.database.on_damage = stopping.set
+    with signals.heeded(stopping, reading):
         async with asyncio.TaskGroup() as group:
             beside = [group.create_task(start.shelf.watch(built, reading))]
             if watch is not None:
@@ -220,6 +227,8 @@ async def _serve(start: Start) -> int:
             finally:
                 for task in beside:
                     task.cancel()
+    if start.database.damage is not None:
+        raise start.database.damage
     return OK
 
 
@@ -230,36 +239,6 @@ def _say_ready(line: str, code: str | None, username: str) -> None:
         print(f"Nobody owns this bot yet. To make it yours, open {link}", flush=True)
 
 
-def _remedy(config: Config) -> str:
-    """What to do about a damaged database."""
-    good = backups.newest_good(config.backups)
-    if good is None:
-        return f"There is no good backup in {config.backups}."
-    return f"The newest good backup is put in its place by: askanyway restore {good}"
-
-
 def _refuse(line: str, code: int = DATABASE_TROUBLE) -> int:
     print(line, file=sys.stderr)
     return code
-
-
-@contextmanager
-def _signals(stopping: asyncio.Event, reading: asyncio.Event) -> Iterator[None]:
-    """The first signal stops gracefully, the second at once; SIGHUP reads the prompts again."""
-
-    def stop() -> None:
-        if stopping.is_set():
-            os._exit(1)
-        stopping.set()
-        signal.alarm(HARD_STOP)  # by the kernel, should the loop itself be stuck
-
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop)
-    loop.add_signal_handler(signal.SIGHUP, reading.set)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            loop.remove_signal_handler(number)

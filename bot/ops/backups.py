@@ -68,6 +68,14 @@ def newest_good(folder: Path) -> Path | None:
     return None
 
 
+def remedy(folder: Path) -> str:
+    """What to do about a damaged database."""
+    good = newest_good(folder)
+    if good is None:
+        return f"There is no good backup in {folder}."
+    return f"The newest good backup is put in its place by: askanyway restore {good}"
+
+
 def make(database: Path, folder: Path, now: datetime) -> Path:
     """A new backup. Raises Unusable; a copy that turns out damaged does not stay."""
     target = folder / f"{database.stem}-{now.astimezone(UTC).strftime(FORM)}.db"

@@ -45,7 +45,8 @@ class Health:
                 takes = await store.gauges.takes(self._head)
                 vitals.newest = await store.gauges.newest()
         except Exception as mistake:
-            vitals.saw(type(mistake).__name__)
+            told = isinstance(mistake, files.Unusable)  # a line that says what to do
+            vitals.saw(str(mistake) if told else type(mistake).__name__)
             vitals.doubtful = True
         else:
             vitals.saw(None if takes else "its schema is not this version's")

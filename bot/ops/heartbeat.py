@@ -27,8 +27,7 @@ class Beat:
 
 
 def write(folder: Path, wrong: Sequence[str]) -> None:
-    """Raises OSError when the folder cannot be written to."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Raises OSError when the folder cannot be written to, or is gone: it is not made anew."""
     part = folder / f"{NAME}.part"
     part.write_text(json.dumps({"at": ticking(), "wrong": list(wrong)}), "utf-8")
     part.replace(folder / NAME)

@@ -6,6 +6,7 @@ None of it may stop the bot: what goes wrong here is a line in the log.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from importlib.metadata import version
 
 from bot.clock import Clock
@@ -38,11 +39,15 @@ class Watch:
 
     async def run(self) -> None:
         """Until cancelled."""
+        with suppress(OSError):  # each beat will tell
+            self._config.data_dir.mkdir(parents=True, exist_ok=True)
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._again(BEAT, self.beat))
                 group.create_task(self._again(BEAT, self.health.look))
                 group.create_task(self._serve())
+                if not self._database.is_read:
+                    group.create_task(self._read())
                 if self._config.backup_nightly and self._database.path is not None:
                     group.create_task(self._nights())
         finally:
@@ -53,15 +58,23 @@ class Watch:
         await self._clock.sleep(FIRST)  # a start has more urgent things to do
         await self._again(NIGHT, self.backup)
 
+    async def _read(self) -> None:
+        """What the start trusted to be sound: cards rot without changing a date."""
+        await self._clock.sleep(FIRST)
+        await self._safely(self._database.read)
+
     async def _again(self, seconds: float, step: Callable[[], Awaitable[None]]) -> None:
         while True:
-            try:
-                await step()
-            except files.Unusable as mistake:
-                log.error("%s: %s", step.__name__, mistake)
-            except Exception as mistake:
-                log.error("%s: %s", step.__name__, type(mistake).__name__)
+            await self._safely(step)
             await self._clock.sleep(seconds)
+
+    async def _safely(self, step: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await step()
+        except files.Unusable as mistake:
+            log.error("%s: %s", step.__name__, mistake)
+        except Exception as mistake:
+            log.error("%s: %s", step.__name__, type(mistake).__name__)
 
     async def beat(self) -> None:
         """Tell systemd, and whoever reads the file, that we are here and how we are."""
@@ -70,7 +83,8 @@ class Watch:
         text = systemd.status("; ".join(wrong) or "running")
         systemd.tell(systemd.READY, systemd.ALIVE, text)
         due = self._written is None or ticking() - self._written[0] > heartbeat.EVERY
-        if due or self._written is None or self._written[1] != _kinds(wrong):
+        changed = self._written is None or self._written[1] != _kinds(wrong)
+        if (due or changed) and self._config.data_dir.is_dir():
             heartbeat.write(self._config.data_dir, wrong)
             self._written = (ticking(), _kinds(wrong))
 
@@ -83,7 +97,11 @@ class Watch:
         self.meter.backups(newest, backups.verified_at(folder))
         if not backups.due(newest, self._clock.now()):
             return
-        made = await asyncio.to_thread(backups.make, database, folder, self._clock.now())
+        try:
+            made = await asyncio.to_thread(backups.make, database, folder, self._clock.now())
+        except files.Damaged:
+            await self._database.read()  # the copy, or what it was made of?
+            raise
         verified = await backups.verify(made, self._clock.now(), self._opened)
         await asyncio.to_thread(backups.prune, folder, database, self._clock.now())
         self.meter.backups(backups.made_at(made), backups.verified_at(folder))

@@ -45,8 +45,9 @@ class Bell:
         borrowed = await self._engine.raw_connection()
         connection: Any = borrowed.driver_connection
         try:
+            connection.add_termination_listener(lambda _: self._rung.set())
             await connection.add_listener(CHANNEL, self._heard)
-            while True:
+            while not connection.is_closed():
                 await self._rung.wait()
                 self._rung.clear()
                 wanted, self._wanted = self._wanted, set()

@@ -16,6 +16,7 @@ from sqlalchemy import make_url
 from bot.store import canary, engines, files, leases, migrating, sealing, sound
 from bot.store.engines import DatabaseInUse
 from bot.store.erasures import Erasures, Ledger, reapply
+from bot.store.hold import Hold
 from bot.store.household import duties
 from bot.store.keyring import Keyring
 from bot.store.store import Store
@@ -59,8 +60,10 @@ class Database:
         self.ledger = Ledger(beside / f"{named.stem}.erasures" if lasting else None)
         self.backups = backups or (self.path and self.path.parent / "backups")
         self._lock: int | None = None
-        self._is_sound = False  # as far as we know: it was started
+        self._hold: Hold | None = None  # from the end of the start on
+        self.is_read = True  # from end to end, if it was there at the start
         self.on_end: OnEnd = lambda seconds, trouble: None
+        self.on_damage: Callable[[], None] = lambda: None
 
     async def start(self, *, anew: bool = False) -> None:
         """Everything that must be true before anybody is heard or spoken to.
@@ -72,8 +75,10 @@ class Database:
         """
         try:
             await self._start(anew)
-        except BaseException:
+        except BaseException as mistake:
             await self.stop()
+            if self.path is not None and (damage := files.damage(self.path, mistake)):
+                raise damage from None
             raise
 
     async def _start(self, anew: bool) -> None:
@@ -83,7 +88,8 @@ class Database:
             if anew:
                 files.remove(self.path)
             assert self._lock is not None  # it was just taken
-            if self.path.exists() and not sound.is_as_left(self._lock, self.path):
+            self.is_read = not sound.is_as_left(self._lock, self.path)
+            if self.path.exists() and self.is_read:
                 await asyncio.to_thread(files.refuse_damage, self.path)
             sound.forget(self._lock)
         if not self.vault.unlock(await canary.look(self.engine)):
@@ -97,7 +103,24 @@ class Database:
         if again:
             log.warning("%d people had been erased after this backup, and are erased again", again)
             await self.scrub()
-        self._is_sound = True
+        if self.path is not None:
+            self._hold = Hold(self.path, lambda: self.on_damage())
+
+    @property
+    def damage(self) -> files.Damaged | None:
+        """What was found since the start."""
+        return self._hold.damage if self._hold else None
+
+    async def read(self) -> None:
+        """The file from end to end, beside whoever uses it. What is wrong with it is `damage`."""
+        if self.path is None or self._hold is None:
+            return
+        self._hold.check()
+        try:
+            await asyncio.to_thread(files.refuse_damage, self.path)
+        except files.Damaged as mistake:
+            self._hold.saw(mistake)
+        self.is_read = True
 
     async def _seal(self) -> None:
         """Know the database by its keys from now on, then seal what is older than the vault."""
@@ -155,7 +178,7 @@ class Database:
             await self._turns.rest()
         await self.engine.dispose()
         if self._lock is not None:
-            if self._is_sound and self.path is not None:
+            if self._hold is not None and self.path is not None and self._hold.is_well:
                 sound.leave(self._lock, self.path)
             os.close(self._lock)
             self._lock = None
@@ -201,16 +224,21 @@ class Database:
     async def begin(self, *, patient: bool = False) -> AsyncIterator[Store]:
         """One transaction: commits when the block ends, rolls back when it raises.
 
-        On SQLite, where there is one at a time, the `patient` come after all others.
+        On SQLite, where there is one at a time, the `patient` come after all others. Raises
+        Displaced or Damaged where what is written would not last.
         """
         began = time.perf_counter()
         mistake: BaseException | None = None
         try:
+            if self._hold is not None:
+                self._hold.check()
             turns, engine = self._turns, self.engine
             async with turns.turn(patient=patient) if turns else engine.begin() as connection:
                 yield Store(connection, self.vault)
         except BaseException as raised:
             mistake = raised
+            if self._hold is not None:
+                self._hold.saw(raised)
             raise
         finally:
             self.on_end(time.perf_counter() - began, trouble(mistake))

@@ -8,13 +8,16 @@ in order instead of polling the file lock. PostgreSQL differs by the URL alone.
 import fcntl
 import json
 import os
+import socket
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import orjson
 from sqlalchemy import AsyncAdaptedQueuePool, event
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -29,6 +32,8 @@ PRAGMAS = (
 )
 POSTGRES_CONNECTIONS = 10
 RESTED = 30.0  # seconds without use, after which a server or a firewall may have closed it
+CONNECT, COMMAND = 10.0, 30.0  # seconds after which a server that says nothing is gone
+ASKED = {"TCP_KEEPIDLE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}  # where only one side speaks
 PRIVATE = 0o600
 
 
@@ -75,10 +80,22 @@ def sqlite(url: URL) -> AsyncEngine:
     return engine
 
 
-def postgres(url: URL) -> AsyncEngine:
+def postgres(url: URL, *, hurried: bool = True) -> AsyncEngine:
+    """A server that vanishes without a word is away, like one that says so.
+
+    Unless `hurried`, an answer may take as long as it takes.
+    """
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, pool_size=POSTGRES_CONNECTIONS, hide_parameters=True, **JSON)
+    engine = create_async_engine(
+        url,
+        pool_size=POSTGRES_CONNECTIONS,
+        hide_parameters=True,
+        connect_args={"timeout": CONNECT, "command_timeout": COMMAND if hurried else None},
+        **JSON,
+    )
+    event.listen(engine.sync_engine, "connect", _keep_asking)
+    event.listen(engine.sync_engine, "handle_error", _distrust)
 
     @event.listens_for(engine.sync_engine, "checkin")
     def _on_checkin(_connection: Any, record: Any) -> None:
@@ -92,10 +109,40 @@ def postgres(url: URL) -> AsyncEngine:
             return
         try:
             engine.dialect.do_ping(connection)
-        except engine.dialect.loaded_dbapi.Error as gone:
+        except (engine.dialect.loaded_dbapi.Error, OSError) as gone:
             raise DisconnectionError from gone  # and the pool makes another
 
     return engine
+
+
+def _keep_asking(connection: Any, _record: object) -> None:
+    """Also while nothing is said on it: whether the other side is still there."""
+    line = connection.driver_connection._transport.get_extra_info("socket")
+    if line.family == socket.AF_UNIX:
+        return
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in ASKED.items():
+        if (option := getattr(socket, name, None)) is not None:  # not every system has them all
+            line.setsockopt(socket.IPPROTO_TCP, option, value)
+
+
+def _distrust(context: ExceptionContext) -> None:
+    """After silence nothing is expected of this connection, nor of any other from before."""
+    if isinstance(context.original_exception, TimeoutError):
+        context.invalidate_pool_on_disconnect = True
+
+
+@asynccontextmanager
+async def unhurried(engine: AsyncEngine) -> AsyncIterator[AsyncEngine]:
+    """For what may take long, as a step of the schema, or waiting for who takes it."""
+    if engine.dialect.name == "sqlite":
+        yield engine
+        return
+    slow = postgres(engine.url, hurried=False)
+    try:
+        yield slow
+    finally:
+        await slow.dispose()
 
 
 def file_of(url: URL) -> Path | None:

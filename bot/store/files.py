@@ -17,6 +17,7 @@ MOUNTS = Path("/proc/self/mountinfo")
 # On these a lock is a promise that nobody keeps, and WAL needs memory that both sides see.
 NETWORKS = re.compile(r"nfs\d?|cifs|smb\d?|smbfs|afs|afpfs|ncpfs|fuse\.sshfs|fuse\.rclone|davfs")
 OCTAL = re.compile(r"\\([0-7]{3})")
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 ROOM = 16 * 1024 * 1024  # bytes that stay free beside a copy
 
 
@@ -75,9 +76,19 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("PRAGMA busy_timeout=5000")
             yield connection
     except sqlite3.DatabaseError as mistake:
-        if isinstance(mistake, sqlite3.OperationalError) and "malformed" not in str(mistake):
+        if (found := damage(path, mistake)) is None:
             raise
-        raise Damaged(f"{path} is damaged: {mistake}.") from None
+        raise found from None
+
+
+def damage(path: Path, mistake: BaseException | None) -> Damaged | None:
+    """What this mistake, or the one behind it, says of the file; None if nothing."""
+    while mistake is not None and not isinstance(mistake, (Damaged, sqlite3.Error)):
+        mistake = mistake.__cause__
+    if mistake is None or isinstance(mistake, Damaged):
+        return mistake
+    code = getattr(mistake, "sqlite_errorcode", 0) & 0xFF  # without its finer half
+    return Damaged(f"{path} is damaged: {mistake}.") if code in DAMAGE else None
 
 
 def remove(path: Path) -> None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.engines import unhurried
 from bot.store.files import Damaged, Unusable
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ async def upgrade(engine: AsyncEngine, *, first: Callable[[str], None] | None = 
     if first is not None and current is not None:
         await asyncio.to_thread(first, current)
     try:
-        async with unguarded(engine) as connection:
+        async with unhurried(engine) as slow, unguarded(slow) as connection:
             await connection.run_sync(_upgrade)
     except NewerDatabase:
         raise

@@ -1,9 +1,11 @@
 """Telegram knocks: who may, what is kept before it is told so, and changing ways loses nothing."""
 
 import asyncio
+import hmac
 import json
 import logging
 from collections.abc import AsyncIterator
+from hmac import compare_digest
 from typing import Any
 
 import httpx
@@ -108,6 +110,57 @@ async def test_what_is_no_update_is_refused_and_the_next_one_is_taken(
 ) -> None:
     assert await knock(http, where, body) == status
     assert await knock(http, where, UPDATE) == 200
+
+
+class Pieces:
+    """A body that comes in pieces, without a word of how long it will be."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        self._pieces = pieces
+        self.taken = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces:
+            self.taken += 1
+            yield piece
+
+
+async def test_a_body_in_pieces_is_taken_as_one(
+    bot: Bot, http: httpx.AsyncClient, where: Address
+) -> None:
+    whole = json.dumps(UPDATE).encode()
+    headers = {SECRET_HEADER: where.secret}
+    answer = await http.post(where.path, content=Pieces(whole[:9], whole[9:]), headers=headers)
+    assert "content-length" not in answer.request.headers
+    assert (answer.status_code, await kept(bot)) == (200, 1)
+
+
+async def test_one_that_does_not_say_how_large_it_is_is_read_no_further_than_it_may_be(
+    bot: Bot, http: httpx.AsyncClient, where: Address
+) -> None:
+    endless = Pieces(*[b" " * 65536] * 100)
+    answer = await http.post(where.path, content=endless, headers={SECRET_HEADER: where.secret})
+    assert (answer.status_code, await kept(bot)) == (413, 0)
+    assert endless.taken <= webhook.LARGEST // 65536 + 2
+    nobodys = Pieces(b" " * 65536)
+    answer = await http.post(where.path, content=nobodys, headers={SECRET_HEADER: "wrong"})
+    assert (answer.status_code, nobodys.taken) == (403, 0), "without the secret not even that"
+
+
+@pytest.mark.parametrize("shown", ["", "wrong", "the right one"])
+async def test_the_secret_is_compared_in_a_time_that_tells_nothing_of_it(
+    http: httpx.AsyncClient, where: Address, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[Any, Any]] = []
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return compare_digest(one, other)
+
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    shown = where.secret if shown == "the right one" else shown
+    await knock(http, where, secret=shown)
+    assert compared == [(shown.encode(), where.secret.encode())]
 
 
 async def test_what_cannot_be_kept_is_not_confirmed(

@@ -9,12 +9,13 @@ import sys
 from collections.abc import Callable, Iterator
 
 from tests.faults import cases
-from tests.faults.cases import HEAD, Row
+from tests.faults.cases import HEAD, SENDERS, WEBS, Row
 from tests.faults.processes import SHELF, Town
 from tests.postgres import Postgres
 
 TALKING = 24  # people at any time
 LEASE = 10.0  # seconds: shorter ones run out by themselves on a busy machine
+PAUSE = (0.3, 1.5)  # seconds between kills
 SECONDS = 15.0  # for which a disk is full, or read-only
 
 Case = Callable[[], Row]
@@ -62,10 +63,10 @@ def migrations(server: Postgres | None) -> Row:
 
 def every(server: Postgres, kills: int) -> Iterator[tuple[str, Case]]:
     pollers = ("poller,worker,sender,planner", "poller,worker,sender,planner")
-    yield "kill-sqlite", on_sqlite(lambda scene: cases.kills(scene, kills, 1, (0.3, 1.5)))
+    yield "kill-sqlite", on_sqlite(lambda scene: cases.kills(scene, kills, 1, PAUSE))
     yield (
         "kill-postgresql",
-        on_postgres(server, lambda scene: cases.kills(scene, kills, 2, (0.3, 1.5))),
+        on_postgres(server, lambda scene: cases.kills(scene, kills, 2, PAUSE)),
     )
     yield "sigterm-sqlite", on_sqlite(lambda scene: cases.terminations(scene, 20, 3))
     yield (
@@ -78,9 +79,28 @@ def every(server: Postgres, kills: int) -> Iterator[tuple[str, Case]]:
         on_postgres(server, lambda scene: cases.database_crashes(scene, server, 3, 3.0)),
     )
     yield "sigstop", on_postgres(server, lambda scene: cases.pauses(scene, 12, 8.0, 5))
+    yield (
+        "web-kill",
+        on_postgres(server, lambda scene: cases.kills(scene, 40, 10, PAUSE, "web"), roles=WEBS),
+    )
+    yield (
+        "web-sigterm",
+        on_postgres(server, lambda scene: cases.terminations(scene, 20, 11, "web"), roles=WEBS),
+    )
+    yield (
+        "sender-kill",
+        on_postgres(
+            server, lambda scene: cases.kills(scene, 40, 12, PAUSE, "sender"), roles=SENDERS
+        ),
+    )
+    yield (
+        "sender-sigstop",
+        on_postgres(server, lambda scene: cases.pauses(scene, 8, 8.0, 13, "sender"), roles=SENDERS),
+    )
     yield "disk-full", on_small_disk(lambda scene: cases.filled(scene, SECONDS))
     yield "disk-read-only", on_small_disk(cases.read_only)
     yield "disk-no-room", on_sqlite(lambda scene: cases.full_disk(scene, SECONDS))
+    yield "file-taken-away", on_sqlite(lambda scene: cases.taken_away(scene, SECONDS))
     yield "two-pollers", on_postgres(server, cases.two_pollers, roles=pollers)
     yield "migration-sqlite", lambda: migrations(None)
     yield "migration-postgresql", lambda: migrations(server)

@@ -27,6 +27,7 @@ from tests.faults.processes import (
     Town,
     Verdict,
     at_head,
+    free_ports,
     settings,
     sqlite_url,
     start_all,
@@ -36,6 +37,8 @@ from tests.faults.town import Status, until
 from tests.postgres import Postgres
 
 SCALED = ("poller", "worker", "worker", "worker", "planner", "sender")
+WEBS = ("web", "web", "worker", "worker", "worker", "planner", "sender")
+SENDERS = (*SCALED, "sender")
 STARTING = -signal.SIGTERM  # what a process ends with that is still being loaded
 IN_FLIGHT = 2 * HANDS  # replies and visits; slow ones come on top, and here none is slow
 
@@ -72,6 +75,10 @@ class Scene:
     url: str
     folder: Path
     database: str
+
+    def named(self, role: str) -> list[Member]:
+        """Those who do this; all of them for none."""
+        return [member for member in self.members if role in ("", member.roles)]
 
     def end(
         self, fault: str, note: str, so: Callable[[Status, Verdict], bool] | None = None
@@ -113,16 +120,22 @@ def on_sqlite(talking: int, folder: Path | None = None) -> Iterator[Scene]:
 
 @contextmanager
 def on_postgres(server: Postgres, talking: int, roles: Sequence[str] = SCALED) -> Iterator[Scene]:
-    with tempfile.TemporaryDirectory() as name, _town(talking) as town:
+    """Where there is a `web`, Telegram knocks, at each of them in turn."""
+    ports = free_ports(roles.count("web"))
+    doors = [f"http://127.0.0.1:{port}" for port in ports]
+    with tempfile.TemporaryDirectory() as name, _town(talking, doors) as town:
         url = server.fresh()
-        members = start_all(settings(town, Path(name), url), roles)
-        said = f"PostgreSQL, {roles.count('worker')} workers"
+        more = {"webhook_url": "https://bot.example.org"} if doors else {}
+        members = start_all(settings(town, Path(name), url, **more), roles, ports)
+        many = ((roles.count(role), role) for role in ("worker", "web", "sender"))
+        said = ", ".join(f"{count} {role}s" for count, role in many if count > 1)
+        said = f"PostgreSQL, {said or '0 workers'}"
         yield from _scene(Scene(town, members, url, Path(name), said))
 
 
 @contextmanager
-def _town(talking: int) -> Iterator[Town]:
-    town = Town(talking)
+def _town(talking: int, doors: Sequence[str] = ()) -> Iterator[Town]:
+    town = Town(talking, doors)
     try:
         yield town
     finally:
@@ -154,19 +167,25 @@ def hurried(lease: float) -> Iterator[None]:
 # --- the faults
 
 
-def kills(scene: Scene, count: int, seed: int, pause: tuple[float, float]) -> Row:
+def kills(
+    scene: Scene, count: int, seed: int, pause: tuple[float, float], of: str = EVERYTHING
+) -> Row:
     """kill -9 at random moments, starting up included; each time it is started again at once."""
     chance = random.Random(seed)
     for _ in range(count):
         time.sleep(chance.uniform(*pause))
-        member = chance.choice(scene.members)
+        member = chance.choice(scene.named(of))
         member.kill()
         member.start()
 
     def few_copies(status: Status, _: Verdict) -> bool:
         return status.doubled <= count * IN_FLIGHT and status.copies <= trouble.COPIES
 
-    return scene.end(f"kill -9, {count} times", "", few_copies)
+    return scene.end(_of("kill -9", of, count), "", few_copies)
+
+
+def _of(fault: str, role: str, count: int) -> str:
+    return f"{fault} of a {role}, {count} times" if role else f"{fault}, {count} times"
 
 
 def _under_way(scene: Scene) -> None:
@@ -175,7 +194,7 @@ def _under_way(scene: Scene) -> None:
     until(lambda: scene.town.status.told > before + 5, PATIENCE, "nobody is answered")
 
 
-def terminations(scene: Scene, count: int, seed: int) -> Row:
+def terminations(scene: Scene, count: int, seed: int, of: str = EVERYTHING) -> Row:
     """SIGTERM under load, with letters waiting."""
     chance, took, codes = random.Random(seed), [], set()
     for _ in range(count):
@@ -183,14 +202,14 @@ def terminations(scene: Scene, count: int, seed: int) -> Row:
         for number in range(20):
             scene.town.order(f"hello {number}")
         time.sleep(chance.uniform(0.0, 0.3))
-        member = chance.choice(scene.members)
+        member = chance.choice(scene.named(of))
         began = time.monotonic()
         codes.add(member.stop())
         took.append(time.monotonic() - began)
         member.start()
     note = f"stopped in {median(took):.1f} s, at most {max(took):.1f} s"
     return scene.end(
-        f"SIGTERM, {count} times, 20 letters waiting",
+        f"{_of('SIGTERM', of, count)}, 20 letters waiting",
         note,
         lambda status, found: (
             codes <= {0, STARTING} and max(took) <= 10 and status.doubled == found.unknown == 0
@@ -236,17 +255,17 @@ def database_crashes(scene: Scene, server: Postgres, count: int, down: float) ->
     return scene.end(f"PostgreSQL killed (immediate), {count} times", note)
 
 
-def pauses(scene: Scene, count: int, seconds: float, seed: int) -> Row:
+def pauses(scene: Scene, count: int, seconds: float, seed: int, of: str = EVERYTHING) -> Row:
     """SIGSTOP for longer than the leases: what is woken then finds a higher fence."""
     chance = random.Random(seed)
     for _ in range(count):
         time.sleep(chance.uniform(0.3, 0.8))
-        member = chance.choice(scene.members)
+        member = chance.choice(scene.named(of))
         member.send(signal.SIGSTOP)
         time.sleep(seconds)
         member.send(signal.SIGCONT)
     return scene.end(
-        f"SIGSTOP past the lease, {count} times",
+        _of("SIGSTOP past the lease", of, count),
         "",
         lambda status, _: status.doubled <= count * IN_FLIGHT,
     )
@@ -303,6 +322,14 @@ def filled(scene: Scene, seconds: float) -> Row:
         except OSError:
             pass
     return _through(scene, "disk full", seconds, ballast.unlink)
+
+
+def taken_away(scene: Scene, seconds: float) -> Row:
+    """The file has another name for a while: what is open would still take everything."""
+    _under_way(scene)
+    path, elsewhere = scene.folder / "askanyway.db", scene.folder / "elsewhere"
+    path.rename(elsewhere)
+    return _through(scene, "database file taken away", seconds, lambda: elsewhere.rename(path))
 
 
 def read_only(scene: Scene) -> Row:

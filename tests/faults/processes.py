@@ -26,7 +26,7 @@ from bot.content.phrasebook import Phrasebook, load_phrasebook
 from bot.domain.lifecycle import Phase
 from bot.domain.person import Method
 from bot.ops import logs
-from bot.roles import chosen
+from bot.roles import Role, chosen
 from bot.store import migrating
 from bot.store.database import Database
 from bot.store.tables import inbox, outbox
@@ -71,12 +71,12 @@ SHELF = Loaded()
 class Town:
     """Telegram and its people, from outside."""
 
-    def __init__(self, talking: int, knock: str | None = None) -> None:
+    def __init__(self, talking: int, doors: Sequence[str] = ()) -> None:
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.bind(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         self._orders, theirs = fork.Pipe()
-        arguments = (listening, theirs, talking, knock)
+        arguments = (listening, theirs, talking, doors)
         self._process = fork.Process(target=town.main, args=arguments, daemon=True)
         self._process.start()
         listening.close()
@@ -172,9 +172,22 @@ def settings(
     return given if database_url is None else {**given, "database_url": database_url}
 
 
-def start_all(given: dict[str, Any], roles: Sequence[str]) -> list[Member]:
+def start_all(
+    given: dict[str, Any], roles: Sequence[str], ports: Sequence[int] = ()
+) -> list[Member]:
+    """`ports` are for those that take webhooks."""
     SHELF.read()
-    return [Member(given, role) for role in roles]
+    left = iter(ports)
+    own = [{"webhook_port": next(left)} if role == Role.WEB else {} for role in roles]
+    return [Member({**given, **more}, role) for role, more in zip(roles, own, strict=True)]
+
+
+def free_ports(count: int) -> list[int]:
+    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [int(one.getsockname()[1]) for one in held]
+    for one in held:
+        one.close()
+    return ports
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """How fast, to whom first, and what Telegram's "too many" and silence do to all the others."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from bot.chat.attachments import Attachments
 from bot.chat.files import makers
 from bot.chat.pace import CHAT_BURST, Rate
-from bot.chat.sender import Sender
+from bot.chat.sender import HANDS, Sender
 from bot.domain.person import AppointmentKind, Urgency
 from bot.sandbox.telegram import Telegram
 from bot.store.paces import PAID, REPLIES
@@ -127,6 +128,79 @@ async def test_too_many_while_visits_are_being_taken_holds_them_and_pays_for_non
         assert (await store.paces.state(PAID, bot.clock.now()))[2] == 0
     await out.send(after=30)
     assert out.seen == ["a reply"]
+
+
+async def test_while_telegram_holds_us_only_what_was_on_its_way_is_tried(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    """Two are refused while others are on their way: no call begins until the time is over."""
+    people = [await acquaint(bot, telegram, number) for number in range(2000, 2020)]
+    refused, slow = people[:2], people[2:HANDS]
+    sender = paced(bot, Rate(25))
+    for person in refused:
+        telegram.faults.add(
+            "refuse", method="sendMessage", chat_id=person.id, retry_after=30, times=1
+        )
+    for person in slow:
+        telegram.faults.add("delay", method="sendMessage", chat_id=person.id, seconds=5, times=1)
+    for person in people:
+        await out.put("a reply", to=person.id)
+        await out.put("an offer", to=person.id, urgency=Urgency.VISIT)
+    stopping = asyncio.Event()
+    sending = asyncio.ensure_future(sender.work(stopping))
+    await calm(lambda: sender.trouble.silenced)
+    tried = out.tries
+    assert tried + len(slow) <= 2 * HANDS, "no more than are on their way at once"
+    for _ in range(5):
+        bot.clock.move(timedelta(seconds=5))
+        sender.wake()
+        await calm()
+        assert out.tries == tried + len(slow), "those that were on their way, and none more"
+    bot.clock.move(timedelta(seconds=6))
+    for _ in range(60):
+        if all(len(person.received) == 2 for person in people):
+            break
+        sender.wake()
+        await calm()
+        bot.clock.move(timedelta(seconds=1))
+    stopping.set()
+    sender.crew.wake()
+    await sending
+    assert [len(person.received) for person in people] == [2] * len(people)
+    assert out.tries == 2 * len(people) + len(refused), "one refusal each, nothing lost or twice"
+
+
+async def calm(so: Callable[[], bool] = lambda: True) -> None:
+    """Turns of the loop until it is so, and a few more in which whatever wants to may begin."""
+    for _ in range(5000):
+        if so():
+            break
+        await asyncio.sleep(0.001)  # noqa: TID251 - the database's thread needs real time
+    assert so()
+    for _ in range(20):
+        await asyncio.sleep(0.001)  # noqa: TID251
+
+
+async def test_one_chat_that_is_refused_waits_for_every_sender(
+    out: Outgoing, bot: Bot, telegram: Telegram
+) -> None:
+    """Each sender counts a chat's messages for itself; what Telegram says of it holds for all."""
+    one, another = bot.app.sender, paced(bot, Rate(25))
+    assert one is not another
+    telegram.faults.add("refuse", method="sendMessage", retry_after=30, times=1)
+    await out.put("first")
+    await out.put("second")
+    await one.crew.drain()
+    assert out.tries == 1
+    for _ in range(5):
+        await another.crew.drain()
+        await one.crew.drain()
+        bot.clock.move(timedelta(seconds=5))
+    assert out.tries == 1, "nor does a later one pass it"
+    bot.clock.move(timedelta(seconds=5))
+    for sender in (another, one):
+        await sender.crew.drain()
+    assert (out.seen, out.tries) == (["first", "second"], 3)
 
 
 async def test_a_token_that_is_refused_stops_all_sending_for_a_while(

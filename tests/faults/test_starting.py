@@ -1,5 +1,6 @@
 """A start that cannot succeed says why in one line, with its exit code, and harms nothing."""
 
+import asyncio
 import fcntl
 import logging
 from collections.abc import Iterator
@@ -9,9 +10,12 @@ import pytest
 
 from bot.__main__ import main
 from bot.commands.exits import Exit
+from bot.ops import backups, watch
 from bot.running import DATABASE_TROUBLE
+from tests.conftest import MONDAY_NOON
 from tests.content.small import change, rewrite, small_library
 from tests.person import TOKEN
+from tests.store.test_sound import rot, start_and_stop
 
 
 @pytest.fixture(autouse=True)
@@ -102,3 +106,37 @@ def test_a_database_that_is_none_is_one_clear_line(
     assert code == DATABASE_TROUBLE
     assert len(said.strip().splitlines()) == 1
     assert "askanyway.db" in said
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["alembic_version", "ratings"],  # which every start reads, and which this one does not
+)
+def test_rot_that_no_date_tells_ends_in_the_line_that_names_the_backup(
+    table: str,
+    settings: pytest.MonkeyPatch,
+    url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Met at the start, or found by the reading afterwards: Telegram need not even answer."""
+    settings.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    settings.setenv("TELEGRAM_API_BASE_URL", "http://127.0.0.1:9")
+    settings.setenv("HEALTH_PORT", "0")
+    settings.setenv("DATABASE_URL", url)
+    settings.setenv("KEYRING_FILE", str(tmp_path / "keyring"))
+    settings.setenv("PROMPTS_DIR", str(small_library(tmp_path / "own")))
+    settings.setenv("PROMPTS_MODE", "instead")
+    settings.setattr(watch, "FIRST", 0.0)
+    path = tmp_path / "askanyway.db"
+    good = backups.make(path, tmp_path / "data" / "backups", MONDAY_NOON)
+    asyncio.run(start_and_stop(path))
+    rot(path, table)
+
+    code, said = run(capsys)
+
+    assert code == DATABASE_TROUBLE
+    line = said.strip().splitlines()[-1]
+    assert line.startswith(f"{path} is damaged: ")
+    assert line.endswith(f"askanyway restore {good}")
+    assert "Traceback" not in said

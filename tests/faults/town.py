@@ -9,7 +9,7 @@ import asyncio
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -143,11 +143,13 @@ class Resident:
 
 
 class Town:
-    def __init__(self, listening: socket.socket, knock: str | None) -> None:
+    def __init__(self, listening: socket.socket, doors: Sequence[str]) -> None:
+        """`doors` are the local ends of the webhook, in turn; without one, the bot polls."""
         self.clock = MovableClock()
         self.telegram = Telegram(self.clock, token=TOKEN, limits=Limits(on=False))
         self._listening = listening
-        self._knock = knock
+        self._doors = doors
+        self._knocks = 0
         self._residents: dict[int, Resident] = {}
         self._finished: list[int] = []
         self._said = 0
@@ -162,7 +164,7 @@ class Town:
         async with asyncio.TaskGroup() as group:
             group.create_task(web.serve([self._listening]))
             living = [group.create_task(self._one_after_the_other()) for _ in range(talking)]
-            if self._knock:
+            if self._doors:
                 living.append(group.create_task(Delivery(self.telegram, self._deliver).run()))
             while (order := await self._next(orders)) != "stop":
                 if order == "no more":
@@ -222,21 +224,28 @@ class Town:
         )
 
     async def _deliver(self, hook: Webhook, update: Any) -> tuple[int, bytes]:
-        """To the local end of the webhook, as a proxy in front of it would."""
+        """To one of the webhook's local ends; a proxy finds the next where nobody listens."""
         import aiohttp
 
         path = Address(hook.url, "").path
         headers = {SECRET_HEADER: hook.secret_token or ""}
-        async with (
-            aiohttp.ClientSession() as session,
-            session.post(f"{self._knock}{path}", json=update, headers=headers) as answer,
-        ):
-            return answer.status, await answer.read()
+        self._knocks += 1
+        async with aiohttp.ClientSession() as session:
+            for number in range(len(self._doors)):
+                door = self._doors[(self._knocks + number) % len(self._doors)]
+                try:
+                    async with session.post(f"{door}{path}", json=update, headers=headers) as told:
+                        return told.status, await told.read()
+                except aiohttp.ClientConnectorError:
+                    continue
+                except aiohttp.ClientError:  # it died with it in hand
+                    break
+        return 502, b""
 
 
-def main(listening: socket.socket, orders: Connection, talking: int, knock: str | None) -> None:
+def main(listening: socket.socket, orders: Connection, talking: int, doors: Sequence[str]) -> None:
     """The whole life of the process."""
-    asyncio.run(Town(listening, knock).run(orders, talking))
+    asyncio.run(Town(listening, doors).run(orders, talking))
     sys.stdout.flush()
 
 
