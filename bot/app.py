@@ -222,7 +222,7 @@ def build(
     )
     bell = Bell(database.engine, lambda queue: wired[0].heard(queue))
     pace = rate if isinstance(rate, Rate) else Rate(rate)
-    ways = Ways(bot, polling, letterbox, bell, Doorbell(bot, address))
+    ways = Ways(bot, polling, letterbox, bell, Doorbell(bot, address, clock))
     wired.append(_app(ways, door, pace, meter, roles))
     return wired[0]
 
