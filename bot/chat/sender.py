@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 from bot.chat.attachments import Attachments
 from bot.chat.crew import Crew, Free, Taken
 from bot.chat.pace import ChatPace, Pace, Rate, TooFast
-from bot.chat.timekeeper import Timekeeper
+from bot.chat.timekeeper import TELEGRAM, Timekeeper
 from bot.chat.trouble import Fate, Trouble, copies, is_visit
 from bot.chat.voice import Voice
 from bot.clock import Clock
@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 HANDS = 4  # replies, and as many visits, in flight at once: a crash repeats at most those
 LATENCY = 0.15  # seconds of Telegram's that must not keep a higher rate from being reached
 MOST_HANDS = 128
+DOUBT_PAUSE = timedelta(minutes=1)
 PATIENCE, ASIDE = 0.25, 32  # after so many seconds a send counts as slow; so many may be
 
 
@@ -63,6 +64,7 @@ class Sender:
         self._timekeeper = timekeeper
         self.trouble = Trouble(database, clock, self.pace, meter)
         self._said: list[Said] = []
+        self._told: datetime | None = None  # of Telegram's clock, as far as it is noted down
         self._queueing = False  # more visits wait than the rate lets out
         self._restless = True  # something may wait behind what is on its way
         self._timer: asyncio.TimerHandle | None = None
@@ -125,10 +127,12 @@ class Sender:
 
     def _visits_now(self, hands: int, now: datetime) -> int:
         """How many visits to take: as many as the rate lets out, in batches when there are many."""
-        if not hands or self._timekeeper.holds:
+        self._timekeeper.look()
+        allowed = self._timekeeper.most
+        if not hands or self._timekeeper.holds or (allowed == 1 and not self.crew.idle):
             return 0
-        most = min(hands, self.pace.left(now), self._timekeeper.most)
-        if most < (min(self.pace.batch, hands) if self._queueing else 1):
+        most = min(hands, self.pace.left(now), allowed)
+        if most < (min(self.pace.batch, hands, allowed) if self._queueing else 1):
             self._wake_later(now)
             return 0
         return most
@@ -142,13 +146,13 @@ class Sender:
     async def _claim(
         self, now: datetime, replies: int, visits: int
     ) -> tuple[list[Delivery], set[str]]:
-        said = list(self._said)
+        said, told = list(self._said), self._timekeeper.told
         async with self._database.begin() as store:
-            await _note(store, said)
+            await self._note(store, said, told)
             claimed, more = await _claimed(store, now, replies, visits)
             starting = sum(map(is_visit, claimed))
             paid = await self.pace.spend(store, starting, now)
-        del self._said[: len(said)]
+        self._noted(said, told)
         self._queueing = 0 < starting == visits
         cut = len(claimed) - paid  # visits come last
         claimed[cut:] = [replace(delivery, paid=True) for delivery in claimed[cut:]]
@@ -156,10 +160,23 @@ class Sender:
 
     async def _note_down(self) -> None:
         """What was said, where no claim comes along that could carry it."""
-        if said := list(self._said):
+        said, told = list(self._said), self._timekeeper.told
+        if said:
             async with self._database.begin() as store:
-                await _note(store, said)
-            del self._said[: len(said)]
+                await self._note(store, said, told)
+            self._noted(said, told)
+
+    async def _note(self, store: Store, said: Sequence[Said], told: datetime | None) -> None:
+        await store.outbox.said(
+            [(delivery.id, number) for delivery, number in said if not delivery.say.vanishes],
+            [delivery.id for delivery, _ in said if delivery.say.vanishes],
+        )
+        if told not in (None, self._told) and not self._database.is_sqlite:  # for other processes
+            await store.moments.note(told, TELEGRAM)
+
+    def _noted(self, said: Sequence[Said], told: datetime | None) -> None:
+        del self._said[: len(said)]
+        self._told = told
 
     # --- saying
 
@@ -186,6 +203,8 @@ class Sender:
     async def _deliver(self, delivery: Delivery) -> Fate:
         now = self._clock.now()
         if delivery.say.expires_at is not None and delivery.say.expires_at <= now:
+            if is_visit(delivery) and self._timekeeper.doubts:  # perhaps it is not late at all
+                return await self.trouble.again(delivery, DOUBT_PAUSE)
             return await self.trouble.close(delivery, "expired")
         if delivery.unknown >= copies(delivery):
             return await self.trouble.give_up(delivery, "crashed")
@@ -219,13 +238,6 @@ class Sender:
         self._said.append((delivery, message_id))
         self.trouble.told(delivery, "sent")
         return Fate.OVER
-
-
-async def _note(store: Store, said: Sequence[Said]) -> None:
-    await store.outbox.said(
-        [(delivery.id, number) for delivery, number in said if not delivery.say.vanishes],
-        [delivery.id for delivery, _ in said if delivery.say.vanishes],
-    )
 
 
 async def _claimed(
