@@ -161,8 +161,8 @@ class App:
         way_in = self.poller if self.doorway is None else self.doorbell
         return way_in.last_answer_at
 
-    async def _came_back(self, since: datetime, now: datetime) -> None:
-        await absence.tell(self.database, self.library, self.random, now, since)
+    async def _came_back(self, since: datetime, now: datetime, most: int) -> None:
+        await absence.tell(self.database, self.library, self.random, now, since, most)
 
     async def take(self, library: Library, phrasebook: Phrasebook) -> None:
         """Another library from the next use case on; whatever is in hand ends with the old one."""

@@ -49,11 +49,12 @@ class Housekeeper:
         timekeeper: Timekeeper,
         duties: Mapping[str, Duty],
         last_update: Callable[[], datetime | None],
-        came_back: Callable[[datetime, datetime], Awaitable[object]],
+        came_back: Callable[[datetime, datetime, int], Awaitable[object]],
     ) -> None:
         """`last_update`: when updates could last come in here; None if they come elsewhere.
 
-        `came_back` is told of every span in which they could not, from then to then.
+        `came_back` is told of every span in which they could not, from then to then, and how many
+        people may hear of it.
         """
         self._database = database
         self._clock = clock
@@ -105,12 +106,14 @@ class Housekeeper:
         return [name for name, duty in self._duties.items() if not (duty.surely and doubts)]
 
     async def _note_updates(self, since: datetime | None) -> None:
-        """By a clock that may be wrong nobody is told anything: later, from the same moment on."""
-        last = self._last_update()
-        if last is None or self._timekeeper.doubts or (since is not None and last <= since):
+        """While the clock is in doubt one person is told; the others later, of the same span."""
+        last, keeper = self._last_update(), self._timekeeper
+        if last is None or keeper.wrong or (since is not None and last <= since):
             return
         if since is not None:
-            await self._came_back(since, last)
+            await self._came_back(since, last, keeper.most)
+        if keeper.doubts:
+            return
         async with self._database.begin() as store:
             await store.moments.note(last, UPDATES)
 

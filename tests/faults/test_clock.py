@@ -165,9 +165,8 @@ async def test_ahead_from_the_start_it_visits_nobody_and_answers_everybody(
 ) -> None:
     await crowd(bot, telegram)
     await bot.app.housekeeper.begin()
-    await bot.stop()
     clock.move(ahead)
-    await bot.start()
+    await bot.restart()
     await bot.app.housekeeper.begin()
     await chat.send("/help")
     assert chat.new
@@ -208,6 +207,28 @@ async def test_nothing_is_erased_by_a_clock_in_doubt(
     await keeper.keep()
     assert done == [None]
     bot.app.door.database.scrub = scrub  # type: ignore[method-assign]
+
+
+async def test_of_days_that_never_were_one_person_is_told_at_most(
+    chat: Chat, bot: Bot, telegram: Telegram, clock: Wrist
+) -> None:
+    await crowd(bot, telegram)
+    await believed(chat)
+    async with bot.app.database.begin() as store:
+        for number in CROWD:
+            await store.appointments.cancel(number)
+        await store.appointments.cancel(chat.person.id)
+    clock.move(3 * DAY)
+    await bot.restart()
+    await bot.app.housekeeper.begin()
+    for _ in range(3):
+        await bot.settle()
+        await bot.app.housekeeper.keep()
+    clock.move(-3 * DAY)
+    for _ in range(3):
+        await bot.settle()
+        await bot.app.housekeeper.keep()
+    assert visited(telegram) + sum("out of reach" in text for text in chat.texts) == 1
 
 
 @pytest.fixture

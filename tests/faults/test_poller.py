@@ -11,7 +11,7 @@ from bot.chat.poller import HOLD, OTHER_PAUSE, PATIENCE, SILENCE, WATCH, Deaf, P
 from bot.domain.person import Status
 from bot.sandbox.request import SandboxRequest
 from bot.sandbox.telegram import Telegram
-from tests.person import TOKEN, Bot, Chat
+from tests.person import TOKEN, Bot, Chat, meet
 
 
 class Line(SandboxRequest):
@@ -165,15 +165,37 @@ async def test_after_more_than_a_day_away_people_in_practice_are_told_once(
     await bot.app.housekeeper.begin()
     await chat.send("/help")
     await bot.app.housekeeper.keep()
-    await bot.stop()
     bot.clock.move(timedelta(days=3))
-    await bot.start()
+    await bot.restart()
     await bot.app.housekeeper.begin()
     for _ in range(3):  # the second time, as after a crash in the middle of it
         await chat.settled()
         await bot.app.housekeeper.keep()
     await chat.settled()
     assert told(chat) == 1
+
+
+async def test_they_are_told_at_once_though_nobody_writes_and_nothing_else_is_due(
+    chat: Chat, bot: Bot, telegram: Telegram
+) -> None:
+    kim = Chat(bot, telegram.person(2002, first_name="Kim"))
+    await meet(kim)
+    await bot.app.housekeeper.begin()
+    await chat.send("/help")
+    await bot.app.housekeeper.keep()
+    async with bot.app.database.begin() as store:
+        for person in (chat.person, kim.person):
+            await store.appointments.cancel(person.id)
+    bot.clock.move(timedelta(days=3))
+    await bot.restart()
+    await bot.app.housekeeper.begin()
+    await bot.settle()
+    await bot.app.housekeeper.keep()
+    await bot.settle()
+    assert told(chat) + told(kim) == 1, "the clock is in doubt"
+    await bot.app.housekeeper.keep()
+    await bot.settle()
+    assert (told(chat), told(kim)) == (1, 1)
 
 
 @pytest.mark.parametrize(("hours", "times"), [(23, 0), (72, 1)])
