@@ -32,7 +32,7 @@ class Timekeeper:
         self._seen, self._steady = clock.now(), clock.steady()
         self._latest = NOT_BEFORE  # the latest moment that we believe has been
         self._set_at = LONG_AGO  # what the clock showed when it had last been set
-        self._doubted: float | None = None  # since when, steadily: ahead, and nobody has said yet
+        self._doubted: float | None = None  # since when, steadily, and Telegram has not said yet
         self._silent = 0.0  # since when, steadily, it has been wrong without a word of Telegram's
         self._ahead = False
         self._behind = False
