@@ -77,7 +77,12 @@ class App:
 
     def __post_init__(self) -> None:
         self.housekeeper = Housekeeper(
-            self.database, self.clock, self.timekeeper, self._duties(), self._last_update
+            self.database,
+            self.clock,
+            self.timekeeper,
+            self._duties(),
+            self._last_update,
+            self._came_back,
         )
 
     def wake(self) -> None:
@@ -117,7 +122,7 @@ class App:
     def troubles(self) -> list[str]:
         """Why this process is not ready to serve, one word each; empty if it is."""
         found = []
-        if self.timekeeper.holds:
+        if self.timekeeper.wrong:
             found.append("clock")
         if self.sender.trouble.token_refused:
             found.append("token")
@@ -132,7 +137,7 @@ class App:
         if Role.PLANNER in self.roles:
             duties["tidy"] = Duty(self.tidy)
             duties["recentre"] = Duty(self.recentre, nightly)
-            duties["keep house"] = Duty(self.keep_house, nightly)
+            duties["keep house"] = Duty(self.keep_house, nightly, surely=True)
         if self.roles & WAYS_IN:
             duties["doorbell"] = Duty(self.doorbell.check)
         return duties
@@ -154,15 +159,11 @@ class App:
         await retention.keep_house(self.door)
 
     def _last_update(self) -> datetime | None:
-        return self.clock.now() if self.doorway is not None else self.poller.last_answer_at
+        way_in = self.poller if self.doorway is None else self.doorbell
+        return way_in.last_answer_at
 
-    async def begin(self) -> None:
-        """What earlier processes left; people are told if Telegram has dropped what they wrote."""
-        since = await self.housekeeper.begin()
-        if self.roles & WAYS_IN and not self.timekeeper.holds:
-            now = self.clock.now()
-            await absence.tell(self.database, self.library, self.random, now, since)
-        await self.housekeeper.keep()
+    async def _came_back(self, since: datetime, now: datetime, most: int) -> None:
+        await absence.tell(self.database, self.library, self.random, now, since, most)
 
     async def take(self, library: Library, phrasebook: Phrasebook) -> None:
         """Another library from the next use case on; whatever is in hand ends with the old one."""
@@ -223,7 +224,7 @@ def build(
     )
     bell = Bell(database.engine, lambda queue: wired[0].heard(queue))
     pace = rate if isinstance(rate, Rate) else Rate(rate)
-    ways = Ways(bot, polling, letterbox, bell, Doorbell(bot, address))
+    ways = Ways(bot, polling, letterbox, bell, Doorbell(bot, address, clock))
     wired.append(_app(ways, door, pace, meter, roles))
     return wired[0]
 

@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.chat.timekeeper import Timekeeper
+from bot.chat.poller import DUTY
+from bot.chat.timekeeper import TELEGRAM, Timekeeper
 from bot.clock import Clock
 from bot.store.database import Database
 from bot.store.leases import LeaseLost
@@ -37,6 +38,7 @@ def nightly(now: datetime) -> datetime:
 class Duty:
     do: Callable[[], Awaitable[object]]
     next_due: Callable[[datetime], datetime] = hourly
+    surely: bool = False  # not while the clock is in doubt: what it erases is gone
 
 
 class Housekeeper:
@@ -47,33 +49,46 @@ class Housekeeper:
         timekeeper: Timekeeper,
         duties: Mapping[str, Duty],
         last_update: Callable[[], datetime | None],
+        came_back: Callable[[datetime, datetime, int], Awaitable[object]],
     ) -> None:
-        """`last_update`: when updates could last come in here; None if they come elsewhere."""
+        """`last_update`: when updates could last come in here; None if they come elsewhere.
+
+        `came_back` is told of every span in which they could not, from then to then, and how many
+        people may hear of it.
+        """
         self._database = database
         self._clock = clock
         self._timekeeper = timekeeper
         self._duties = duties
         self._last_update = last_update
+        self._came_back = came_back
 
-    async def begin(self) -> datetime | None:
-        """Learn what earlier processes left; returns when updates could last come in."""
+    async def begin(self) -> None:
+        """Learn what earlier processes left, and go on from there."""
         now = self._clock.now()
         async with self._database.begin() as store:
             first = {name: duty.next_due(now) for name, duty in self._duties.items()}
             await store.duties.know(first)
             self._timekeeper.begin(await store.moments.of(CLOCK))
-            return await store.moments.of(UPDATES)
+        await self.keep()
 
     async def keep(self) -> int:
         """Note the time, do what is due; returns how many duties that were."""
-        now = self._clock.now()
+        keeper, now = self._timekeeper, self._clock.now()
+        keeper.look()
         try:
             async with self._database.begin() as store:
-                if self._timekeeper.believed is not None:
-                    await store.moments.note(self._timekeeper.believed, CLOCK)
-                if (last := self._last_update()) is not None:
-                    await store.moments.note(last, UPDATES)
-                taken = await store.duties.claim(list(self._duties), now, SPAN)
+                keeper.hear(await store.moments.of(TELEGRAM))
+                if keeper.went_back:
+                    due = {name: duty.next_due(now) for name, duty in self._duties.items()}
+                    await store.set_back.mend(now, {**due, DUTY: now})
+                if keeper.believed is not None:
+                    await store.moments.note(keeper.believed, CLOCK)
+                since = await store.moments.of(UPDATES)
+            keeper.went_back = False
+            await self._note_updates(since)
+            async with self._database.begin() as store:
+                taken = await store.duties.claim(self._may_do(), now, SPAN)
         except Exception as mistake:  # a database that is away comes back
             log.warning("no housekeeping: %s", type(mistake).__name__)
             return 0
@@ -85,6 +100,22 @@ class Housekeeper:
             except LeaseLost:  # it took so long that somebody else began it anew
                 log.warning("the duty %s took too long", name)
         return len(taken)
+
+    def _may_do(self) -> list[str]:
+        doubts = self._timekeeper.doubts
+        return [name for name, duty in self._duties.items() if not (duty.surely and doubts)]
+
+    async def _note_updates(self, since: datetime | None) -> None:
+        """While the clock is in doubt one person is told; the others later, of the same span."""
+        last, keeper = self._last_update(), self._timekeeper
+        if last is None or keeper.wrong or (since is not None and last <= since):
+            return
+        if since is not None:
+            await self._came_back(since, last, keeper.most)
+        if keeper.doubts:
+            return
+        async with self._database.begin() as store:
+            await store.moments.note(last, UPDATES)
 
     async def _do(self, name: str) -> datetime:
         """When it is due again."""

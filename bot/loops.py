@@ -10,9 +10,11 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot import memory
@@ -61,8 +63,8 @@ async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> N
     if stopping.is_set():
         return
     check(app)
-    await app.begin()
-    scheduler = _ticks(app)
+    await app.housekeeper.begin()
+    scheduler = ticks(app)
     scheduler.start()
     threading.Thread(target=_warm, args=(app,), daemon=True).start()  # the end waits for none
     ends: list[Exception] = []
@@ -73,7 +75,7 @@ async def run(app: App, stopping: asyncio.Event, ready: Callable[[], None]) -> N
             working = [group.create_task(work) for work in [*_work(app, stopping), *ways]]
             speaks = Role.SENDER in app.roles
             saying = [group.create_task(app.sender.work(silent))] if speaks else []
-            aside = [group.create_task(work) for work in _aside(app)]
+            aside = [group.create_task(work) for work in [*_aside(app), watch(app, scheduler)]]
             ready()
             await stopping.wait()
             app.wake()
@@ -166,17 +168,38 @@ async def _finish(working: list[asyncio.Task[None]], ends_at: float) -> None:
         task.cancel()
 
 
-def _ticks(app: App) -> AsyncIOScheduler:
+class Every(BaseTrigger):  # type: ignore[misc]  # untyped
+    """Counted from now: the library's own counts from the last time, and goes through all the
+    times that a clock set decades ahead has left out.
+    """
+
+    def __init__(self, span: timedelta) -> None:
+        self._span = span
+
+    def get_next_fire_time(self, _before: datetime | None, now: datetime) -> datetime:
+        return now + self._span
+
+
+def ticks(app: App) -> AsyncIOScheduler:
     def tick() -> None:
         app.timekeeper.look()
         app.wake()
 
     scheduler = AsyncIOScheduler(timezone="UTC")
     every = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-    scheduler.add_job(tick, "interval", seconds=TICK, **every)
-    seconds = EVERY.total_seconds()
-    scheduler.add_job(app.housekeeper.keep, "interval", seconds=seconds, **every)
+    scheduler.add_job(tick, Every(timedelta(seconds=TICK)), **every)
+    scheduler.add_job(app.housekeeper.keep, Every(EVERY), **every)
     return scheduler
+
+
+async def watch(app: App, scheduler: AsyncIOScheduler) -> None:
+    """The scheduler goes by the clock on the wall, and stands still when that is set back."""
+    while True:
+        await app.clock.sleep(TICK)
+        app.timekeeper.look()
+        if app.timekeeper.went_back:
+            for job in scheduler.get_jobs():
+                job.modify(next_run_time=app.clock.now())
 
 
 async def _unless_stopped(work: Coroutine[Any, Any, None], stopping: asyncio.Event) -> None:

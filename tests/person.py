@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from bot.app import App, build
+from bot.chat.doorbell import Address
 from bot.chat.pace import Rate
 from bot.clock import MovableClock
 from bot.content.library import Library
@@ -49,6 +50,7 @@ class Bot:
         self.phrasebook = phrasebook
         self.seed = seed
         self.meter: Meter = UNMETERED  # another one counts from the next restart on
+        self.address: Address | None = None  # the same: for webhooks instead of polling
         self.new_database: Callable[[str], Database] = Database
         self.app: App
         self.restarts = 0
@@ -67,6 +69,7 @@ class Bot:
             rate=RATE,
             random=Random(self.seed + self.restarts),
             meter=self.meter,
+            address=self.address,
         )
         await self.app.application.initialize()
 

@@ -60,8 +60,8 @@ def _drawn(attachment: Attachment) -> File:
 
 async def send(
     bot: Bot, delivery: Delivery, file: File, caption: str, mode: str | None, markup: Any
-) -> int:
-    """Returns the message's number. Raises what sending raises."""
+) -> Message:
+    """Raises what sending raises."""
     say = delivery.say
     assert say.attachment is not None  # there is a file of it
     told: dict[str, Any] = {
@@ -72,12 +72,9 @@ async def send(
         "read_timeout": PATIENCE,
     }
     sent = InputFile(file.content, filename=file.name)
-    message: Message
     if say.attachment.is_picture:
-        message = await bot.send_photo(say.person_id, sent, **told)
-    else:
-        message = await bot.send_document(say.person_id, sent, **told)
-    return message.message_id
+        return await bot.send_photo(say.person_id, sent, **told)
+    return await bot.send_document(say.person_id, sent, **told)
 
 
 async def replace(

@@ -9,6 +9,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
+from bot.chat.letterbox import kind_of
 from bot.domain.person import Letter
 from bot.service import access, flood
 from bot.service.work import Door, Work
@@ -53,7 +54,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         user = update.effective_user
         assert user is not None  # every handler of ours listens to what a person sent
 
-        message = update.message
+        message, kind = update.message, kind_of(carried.letter.payload)
         text = (message.text or message.caption or "") if message else None
 
         async def with_arguments(work: Work) -> None:
@@ -63,12 +64,17 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
             await access.guarded(work, door.access, text, with_arguments)
 
         async def unless_too_many(work: Work) -> None:
-            await (flood.guarded(work, text, let_in) if text is not None else let_in(work))
+            if text is None:
+                await flood.quietly(work, kind, let_in)
+            else:
+                await flood.guarded(work, text, let_in)
 
         async def settle(store: Store) -> None:
             carried.another = await store.inbox.finish(carried.letter.lease)
 
-        work = await door.run(user.id, unless_too_many, code=user.language_code, settle=settle)
+        work = await door.run(
+            user.id, unless_too_many, code=user.language_code, settle=settle, kind=kind
+        )
         carried.settled = True
         return work
 

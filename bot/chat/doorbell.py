@@ -7,15 +7,18 @@ import hashlib
 import hmac
 import logging
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from telegram import Bot, WebhookInfo
 
 from bot.chat.letterbox import WANTED
+from bot.clock import Clock
 
 log = logging.getLogger(__name__)
 
 CONNECTIONS = 40  # at once, from Telegram
+REFUSED = "403"  # in Telegram's words: what we answer to a secret that is not ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,11 @@ def _made(token: str, purpose: str) -> str:
 
 
 class Doorbell:
-    def __init__(self, bot: Bot, address: Address | None) -> None:
+    def __init__(self, bot: Bot, address: Address | None, clock: Clock) -> None:
         """Without an address we poll."""
         self._bot = bot
+        self._clock = clock
+        self.last_answer_at: datetime | None = None  # updates could come in, as far as we know
         self._url = address.url if address else ""
         self._secret = address.secret if address else None
 
@@ -62,13 +67,13 @@ class Doorbell:
             )
         else:
             await self._bot.delete_webhook()
+        self.last_answer_at = self._clock.now()
 
     async def check(self) -> bool:
         """Once an hour: True if all is as we left it; else it is put right."""
         info = await self._bot.get_webhook_info()
         if info.url == self._url:
-            self._tell_of_trouble(info)
-            return True
+            return await self._is_ours(info)
         place = urlsplit(info.url).hostname if info.url else "nowhere"
         log.warning(
             "somebody changed where Telegram sends our updates (to %s); putting it right. "
@@ -78,10 +83,18 @@ class Doorbell:
         await self.set()
         return False
 
-    def _tell_of_trouble(self, info: WebhookInfo) -> None:
-        if info.pending_update_count and info.last_error_message:
+    async def _is_ours(self, info: WebhookInfo) -> bool:
+        """It may be another copy's of ours, with another secret: then we refuse all that comes."""
+        trouble = info.last_error_message if info.pending_update_count else None
+        if trouble:
             log.warning(
-                "Telegram has %d updates for us and says: %s",
-                info.pending_update_count,
-                info.last_error_message,
+                "Telegram has %d updates for us and says: %s", info.pending_update_count, trouble
             )
+        others = set(info.allowed_updates) != set(WANTED)
+        if self._url and (others or REFUSED in (trouble or "")):
+            log.warning("the webhook was set with other terms; setting it again")
+            await self.set()
+            return False
+        if not trouble:
+            self.last_answer_at = self._clock.now()
+        return True

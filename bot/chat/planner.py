@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.chat.crew import ONE_LANE, Crew, Free, Taken
 from bot.chat.pace import Rate
-from bot.chat.timekeeper import Timekeeper
+from bot.chat.timekeeper import TELEGRAM, Timekeeper
 from bot.clock import Clock
 from bot.domain.person import Appointment, Lease
 from bot.meter import UNMETERED, Meter
@@ -57,16 +57,26 @@ class Planner:
         return await self.crew.drain()
 
     async def _take(self, free: Free) -> Taken[Appointment]:
-        if self._timekeeper.holds:
-            return Taken(())
-        now, limit = self._clock.now(), min(free[ONE_LANE], self._timekeeper.most)
         returned = list(self._returned)
         async with self._database.begin(patient=True) as store:
+            if not self._database.is_sqlite:  # another process may be the one that speaks
+                self._timekeeper.hear(await store.moments.of(TELEGRAM))
+            limit, backlog = self._room(free)
+            now = self._clock.now()
             for lease in returned:
                 await store.appointments.give_back(lease, now + AWAY_PAUSE)
-            due = await store.appointments.claim(now, limit, backlog=self._backlog)
+            due = await store.appointments.claim(now, limit, backlog=backlog) if limit else []
         del self._returned[: len(returned)]
-        return Taken(due, more=(ONE_LANE,) if len(due) == limit else ())
+        return Taken(due, more=(ONE_LANE,) if limit and len(due) == limit else ())
+
+    def _room(self, free: Free) -> tuple[int, int]:
+        """How many to take, and beside how many that wait to be said."""
+        self._timekeeper.look()
+        if self._timekeeper.holds:
+            return 0, 0
+        if self._timekeeper.doubts:  # one, and none before it is known what became of it
+            return int(self.crew.idle), 0
+        return free[ONE_LANE], self._backlog
 
     async def _handle(self, appointment: Appointment) -> bool:
         async def visit(work: Work) -> None:

@@ -14,7 +14,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Bot
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TimedOut
+from telegram.error import (
+    Conflict,
+    EndPointNotFound,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import BaseRequest
 
 from bot.chat.letterbox import WANTED, Letterbox
@@ -33,6 +40,7 @@ POLL = 50  # seconds Telegram may hold an empty answer
 ANSWER = POLL + 15  # ... and how long we wait for it
 BATCH = 100
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between tries that fail
+PATIENCE = 3  # conflicts with a webhook: until then its new owner may be about to stop us
 IDLE_IDS = timedelta(days=5)  # after a week without updates Telegram may number them anew
 DUTY = "poller"
 HOLD, RENEW = timedelta(seconds=100), timedelta(seconds=20)  # the lease: longer than any poll
@@ -147,7 +155,7 @@ class Poller:
         except InvalidToken:
             raise WrongToken from None
         except Conflict as mistake:
-            return self._conflict(mistake)
+            return await self._conflict(mistake)
         except RetryAfter as wait:
             self._heard()
             return float(_seconds(wait.retry_after))
@@ -170,7 +178,7 @@ class Poller:
         log.warning("no updates (%s); trying again in %d s", type(mistake).__name__, pause)
         return pause
 
-    def _conflict(self, mistake: Conflict) -> float:
+    async def _conflict(self, mistake: Conflict) -> float:
         self._heard()
         self.conflicts += 1
         if "webhook" in str(mistake).lower():
@@ -178,6 +186,11 @@ class Poller:
         else:
             why = "another program polls with this token: an old copy, or somebody who has it"
         log.warning("%s; trying again in %d s", why, LONGEST_PAUSE)
+        if "webhook" in why and self.conflicts % PATIENCE == 0:
+            log.warning("removing that webhook")
+            with suppress(TelegramError):
+                await self._bot.delete_webhook()
+                return FIRST_PAUSE
         return LONGEST_PAUSE
 
     async def _fetch(self, hold: int) -> list[Mapping[str, Any]]:

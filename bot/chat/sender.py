@@ -21,7 +21,7 @@ from bot.chat.crew import Crew, Free, Taken
 from bot.chat.holding import Doubt, Holding
 from bot.chat.pace import ChatPace, Pace, Rate, TooFast
 from bot.chat.taking import Said, claimed_for, note
-from bot.chat.timekeeper import Timekeeper
+from bot.chat.timekeeper import TELEGRAM, Timekeeper
 from bot.chat.trouble import Fate, Trouble, copies, is_visit
 from bot.chat.voice import Voice
 from bot.clock import Clock
@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 HANDS = 4  # replies, and as many visits, in flight at once: a crash repeats at most those
 LATENCY = 0.15  # seconds of Telegram's that must not keep a higher rate from being reached
 MOST_HANDS = 128
+DOUBT_PAUSE = timedelta(minutes=1)
 PATIENCE, ASIDE = 0.25, 32  # after so many seconds a send counts as slow; so many may be
 FRESH = timedelta(seconds=1)  # a claim for so long is not looked at again before it is said
 
@@ -66,6 +67,7 @@ class Sender:
         self.trouble = Trouble(database, clock, self.pace, meter)
         self._said: list[Said] = []
         self._holding, self._doubt = Holding(LEASE), Doubt(database, clock)
+        self._told: datetime | None = None  # of Telegram's clock, as far as it is noted down
         self._queueing = False  # more visits wait than the rate lets out
         self._restless = True  # something may wait behind what is on its way
         self._timer: asyncio.TimerHandle | None = None
@@ -128,10 +130,12 @@ class Sender:
 
     def _visits_now(self, hands: int, now: datetime) -> int:
         """How many visits to take: as many as the rate lets out, in batches when there are many."""
-        if not hands or self._timekeeper.holds:
+        self._timekeeper.look()
+        allowed = self._timekeeper.most
+        if not hands or self._timekeeper.holds or (allowed == 1 and not self.crew.idle):
             return 0
-        most = min(hands, self.pace.left(now), self._timekeeper.most)
-        if most < (min(self.pace.batch, hands) if self._queueing else 1):
+        most = min(hands, self.pace.left(now), allowed)
+        if most < (min(self.pace.batch, hands, allowed) if self._queueing else 1):
             self._wake_later(now)
             return 0
         return most
@@ -157,12 +161,15 @@ class Sender:
     @asynccontextmanager
     async def _noting(self, now: datetime) -> AsyncIterator[Store]:
         """A transaction that begins with what was said, and with what is still in hand."""
-        said, ending = list(self._said), self._ending(now)
+        said, ending, told = list(self._said), self._ending(now), self._timekeeper.told
         async with self._database.begin() as store:
             await note(store, said)
             await store.outbox.renew(ending, now)
+            if told and told != self._told and not self._database.is_sqlite:  # for other processes
+                await store.moments.note(told, TELEGRAM)
             yield store
         del self._said[: len(said)]
+        self._told = told
         self._holding.renewed(ending, now)
 
     def _ending(self, now: datetime) -> list[Lease]:
@@ -212,6 +219,8 @@ class Sender:
     async def _deliver(self, delivery: Delivery) -> Fate:
         now = self._clock.now()
         if delivery.say.expires_at is not None and delivery.say.expires_at <= now:
+            if is_visit(delivery) and self._timekeeper.doubts:  # perhaps it is not late at all
+                return await self.trouble.again(delivery, DOUBT_PAUSE)
             return await self.trouble.close(delivery, "expired")
         if delivery.unknown >= copies(delivery):
             return await self.trouble.give_up(delivery, "crashed")

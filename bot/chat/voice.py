@@ -1,9 +1,10 @@
 """One delivery put into Telegram's words: sent, or edited into an earlier message."""
 
 import re
+from datetime import datetime
 from html import unescape
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -51,8 +52,10 @@ class Voice:
         if delivery.say.attachment is not None and not plain:  # refused once: the words alone
             file = await self._making.file(delivery)
             if file is not None:
-                keys = markup(delivery, self._label(delivery))
-                return await attachments.send(self._bot, delivery, file, text, mode, keys)
+                asked, keys = self._clock.now(), markup(delivery, self._label(delivery))
+                return self._taken(
+                    await attachments.send(self._bot, delivery, file, text, mode, keys), asked
+                )
             text = delivery.say.attachment.otherwise or text
         return await self._send(delivery, text, mode)
 
@@ -68,6 +71,9 @@ class Voice:
             allow_paid_broadcast=delivery.paid or None,
             read_timeout=READ_TIMEOUT,
         )
+        return self._taken(message, asked)
+
+    def _taken(self, message: Message, asked: datetime) -> int:
         self._timekeeper.compare(message.date, asked)
         return message.message_id
 

@@ -18,15 +18,20 @@ SAID_WITHIN = timedelta(hours=20)  # or it is no longer worth saying
 
 
 async def tell(
-    database: Database, library: Library, random: Random, now: datetime, since: datetime | None
+    database: Database,
+    library: Library,
+    random: Random,
+    now: datetime,
+    since: datetime,
+    most: int,
 ) -> int:
-    """Tell everybody in practice, if updates were lost since then; returns how many."""
-    if since is None or now - since <= KEPT:
+    """Tell people in practice, at most so many, if updates were lost since then; how many."""
+    if now - since <= KEPT:
         return 0
     told, after = 0, 0
     while True:
         async with database.begin() as store:
-            people = await store.people.active(after, BATCH)
+            people = await store.people.active(after, min(BATCH, most))
             says = [
                 (
                     new_token(random),
@@ -43,6 +48,8 @@ async def tell(
             ]
             await store.outbox.put(says, now)
         told += len(people)
+        if told == most:
+            return told
         if len(people) < BATCH:
             break
         after = people[-1].id

@@ -2,6 +2,7 @@
 
 Nothing else changes: what was answered before stays, taps are heard, and other people wait
 no longer. Somebody in danger, or who asks for the numbers, is still answered: once a minute.
+Taps and edits are counted apart, and only a machine makes too many of them.
 """
 
 from collections.abc import Awaitable, Callable
@@ -16,7 +17,9 @@ from bot.service.work import Work
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 MOST_A_MINUTE, MOST_AN_HOUR = 20, 200  # messages
+MOST_TAPS_A_MINUTE, MOST_TAPS_AN_HOUR = 120, 1500  # or edits: two a second, without a pause
 NUMBERS = "/help_now"
+TAPS, EDITS = "callback_query", "edited_message"
 
 
 async def guarded(
@@ -30,6 +33,17 @@ async def guarded(
         await _only_help(work, text, "flood", MINUTE)
     else:
         await use_case(work, *args)
+
+
+async def quietly(
+    work: Work, kind: str, use_case: Callable[..., Awaitable[None]], *args: Any
+) -> None:
+    """The same for what is no message of its own: a tap is told so under its button alone."""
+    hourly, now = work.messages
+    if kind not in (TAPS, EDITS) or (hourly <= MOST_TAPS_AN_HOUR and now <= MOST_TAPS_A_MINUTE):
+        await use_case(work, *args)
+    elif kind == TAPS:
+        work.toast = work.label("toast-flood")
 
 
 async def _only_help(work: Work, text: str, notice: str, span: timedelta) -> None:

@@ -31,6 +31,7 @@ from bot.store.store import Store
 log = logging.getLogger(__name__)
 
 A_WHILE, JUST_NOW = timedelta(hours=1), timedelta(minutes=1)  # in which messages are counted
+MESSAGE = "message"  # the kind of letter that most are
 DECISIONS = 8  # how often a use case decides again before it gives up
 UTC_ZONE = "UTC"
 
@@ -46,7 +47,7 @@ class Work:
     random: Random
     person: Person
     met: bool  # False for somebody we see for the first time
-    messages: tuple[int, int] = (0, 0)  # in a while and just now, the one in hand included
+    messages: tuple[int, int] = (0, 0)  # or taps, in a while and just now, this one included
     own: dict[str, OwnChallenge] = field(default_factory=dict)  # their own challenges, all of them
     shared: Shared = field(default_factory=Shared)
     mind: Mind = field(default_factory=Mind)  # what is believed about them: see believing.py
@@ -176,15 +177,16 @@ class Door:
         code: str | None = None,
         settle: Settle,
         patient: bool = False,
+        kind: str = MESSAGE,
     ) -> Work:
         """Decide and keep, together with `settle` (the done-mark of whatever asked for it).
 
-        The `patient` let others go before them.
+        The `patient` let others go before them. Of what asked, those of its kind are counted.
         """
         for attempt in range(DECISIONS):
             try:
                 async with self.database.begin(patient=patient) as store:
-                    work = await self._once(store, person_id, use_case, code, settle)
+                    work = await self._once(store, person_id, use_case, code, settle, kind)
             except Exception as mistake:
                 if attempt == DECISIONS - 1 or not clashed(mistake):
                     raise
@@ -230,9 +232,10 @@ class Door:
         use_case: UseCase,
         code: str | None,
         settle: Settle,
+        kind: str,
     ) -> Work:
         now = self.clock.now()
-        found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW, now)
+        found = await store.people.meet(person_id, now - A_WHILE, now - JUST_NOW, now, kind)
         known = found.person if found else None
         person = known or Person(id=person_id, language=self.library.language(code))
         own = await store.custom.of(person_id) if found and found.owns else ()

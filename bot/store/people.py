@@ -40,7 +40,7 @@ def _messages(since: str) -> ScalarSelect[int]:
         .where(
             inbox.c.person_id == bindparam("person"),
             inbox.c.received_at > bindparam(since, type_=inbox.c.received_at.type),
-            inbox.c.kind == "message",
+            inbox.c.kind == bindparam("kind"),
         )
         .scalar_subquery()
     )
@@ -70,7 +70,7 @@ class Met:
     """A person as they stand before us, and what the beginning of a use case has to know."""
 
     person: Person
-    messages: tuple[int, int]  # that they sent in a while and just now, this one included
+    messages: tuple[int, int]  # or taps or edits, in a while and just now, this one included
     owed: bool  # something to them still waits to be said, or all that is said has to wait
     owns: bool  # challenges of their own
 
@@ -87,10 +87,12 @@ class People:
         return None if row is None else _person(row)
 
     async def meet(
-        self, person_id: int, since: datetime, lately: datetime, now: datetime
+        self, person_id: int, since: datetime, lately: datetime, now: datetime, kind: str
     ) -> Met | None:
-        """As `get`, with what else every use case begins with; messages count from these on."""
-        values = {"person": person_id, "since": since, "lately": lately, "now": now}
+        """As `get`, with what else every use case begins with; letters of that kind are counted
+        from these moments on.
+        """
+        values = {"person": person_id, "since": since, "lately": lately, "now": now, "kind": kind}
         row = (await self._connection.execute(MEET, values)).mappings().first()
         if row is None:
             return None

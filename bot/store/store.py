@@ -19,6 +19,7 @@ from bot.store.outbox import Outbox
 from bot.store.paces import Paces
 from bot.store.people import People
 from bot.store.ratings import Ratings
+from bot.store.set_back import SetBack
 from bot.store.statistics import Statistics
 from bot.store.vault import Vault
 
@@ -44,3 +45,4 @@ class Store:
         self.duties = Duties(connection)
         self.moments = Moments(connection)
         self.paces = Paces(connection)
+        self.set_back = SetBack(connection)

@@ -572,6 +572,7 @@ button-carry-on = Go on with practice
 toast-past = That one is past.
 toast-noted = Already noted: { $answer }
 toast-changed = Changed to: { $answer }
+toast-flood = That is more than I can follow. I’ll listen again a little later.
 
 ## The next day
 

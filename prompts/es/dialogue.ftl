@@ -573,6 +573,7 @@ button-carry-on = Seguir practicando
 toast-past = Eso ya quedó atrás.
 toast-noted = Ya está anotado: { $answer }
 toast-changed = Cambiado a: { $answer }
+toast-flood = Es más de lo que puedo seguir. Vuelvo a escucharte dentro de un rato.
 
 ## The next day
 

@@ -5,6 +5,7 @@ import hmac
 import json
 import logging
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from hmac import compare_digest
 from typing import Any
 
@@ -204,13 +205,13 @@ async def test_changing_from_polling_to_a_webhook_and_back_loses_nothing(
 
     telegram_knocks = Delivery(telegram, deliver)
     stranger.person.send("/start")
-    await Doorbell(bot.app.bot, where).set()
+    await Doorbell(bot.app.bot, where, bot.clock).set()
     stranger.person.send("/help")
     while await telegram_knocks.step():
         pass
     assert await kept(bot) == 2
     stranger.person.send("/privacy")
-    await Doorbell(bot.app.bot, None).set()
+    await Doorbell(bot.app.bot, None, bot.clock).set()
     await stranger.settled()
     assert await kept(bot) == 3
     assert len(stranger.texts) >= 3
@@ -219,7 +220,7 @@ async def test_changing_from_polling_to_a_webhook_and_back_loses_nothing(
 async def test_a_webhook_that_somebody_changed_is_put_right_and_told(
     bot: Bot, telegram: Telegram, where: Address, caplog: pytest.LogCaptureFixture
 ) -> None:
-    doorbell = Doorbell(bot.app.bot, where)
+    doorbell = Doorbell(bot.app.bot, where, bot.clock)
     await doorbell.set()
     assert await doorbell.check()
     assert caplog.records == []
@@ -231,3 +232,52 @@ async def test_a_webhook_that_somebody_changed_is_put_right_and_told(
     hook = telegram.world.webhook
     assert (hook.url, hook.secret_token) == (where.url, where.secret)
     assert telegram.world.updates.allowed == frozenset(WANTED)
+
+
+async def test_another_secret_behind_which_we_refuse_everything_is_set_right(
+    bot: Bot, stranger: Chat, telegram: Telegram, http: httpx.AsyncClient, where: Address
+) -> None:
+    async def deliver(hook: Webhook, update: Any) -> tuple[int, bytes]:
+        return await knock(http, where, update, hook.secret_token), b""
+
+    doorbell = Doorbell(bot.app.bot, where, bot.clock)
+    knocks = Delivery(telegram, deliver)
+    await bot.app.bot.set_webhook(where.url, secret_token="another", allowed_updates=WANTED)
+    assert await doorbell.check(), "nobody has written yet, so nobody knows"
+    stranger.person.send("/start")
+    waiting = asyncio.ensure_future(knocks.step())
+    while not telegram.world.webhook.last_error:
+        await asyncio.sleep(0.001)  # noqa: TID251 - the database answers in real time
+    assert not await doorbell.check()
+    assert telegram.world.webhook.secret_token == where.secret
+    bot.clock.move(timedelta(minutes=1))
+    await waiting
+    await knocks.step()
+    assert await kept(bot) == 1
+    assert await doorbell.check(), "and that was all"
+
+
+async def test_a_webhook_that_brings_other_updates_is_set_right(
+    bot: Bot, telegram: Telegram, where: Address
+) -> None:
+    doorbell = Doorbell(bot.app.bot, where, bot.clock)
+    await bot.app.bot.set_webhook(
+        where.url, secret_token=where.secret, allowed_updates=["message", "poll"]
+    )
+    assert not await doorbell.check()
+    assert telegram.world.updates.allowed == frozenset(WANTED)
+    assert await doorbell.check()
+
+
+async def test_once_an_hour_it_is_looked_at(bot: Bot, telegram: Telegram) -> None:
+    await bot.app.housekeeper.begin()
+    looks = []
+    for _ in range(5):
+        bot.clock.move(timedelta(minutes=31))
+        await bot.app.housekeeper.keep()
+        looks.append(len(telegram.calls_of("getWebhookInfo")))
+    assert looks == [0, 1, 1, 2, 2]
+    await bot.app.bot.set_webhook("https://thief.example.com/")
+    bot.clock.move(timedelta(minutes=31))
+    await bot.app.housekeeper.keep()
+    assert telegram.world.webhook.url == "", "it polls"

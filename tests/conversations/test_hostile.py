@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
@@ -10,6 +11,7 @@ from sqlalchemy import update
 from bot.content.library import Library
 from bot.sandbox.formatting import parse_html
 from bot.sandbox.telegram import Telegram
+from bot.service import flood
 from bot.store.tables import inbox
 from tests.person import Bot, Chat, meet
 
@@ -114,3 +116,52 @@ async def sent_lately(chat: Chat, many: int) -> None:
         await store.inbox.put(4242, rows, ago)
     async with database.engine.begin() as connection:
         await connection.execute(update(inbox).values(state="done", payload=None))
+
+
+FEW = 20
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Far fewer taps and edits than a person may make, so that a test need not make them all."""
+    monkeypatch.setattr(flood, "MOST_TAPS_A_MINUTE", FEW)
+
+
+@pytest.mark.usefixtures("few")
+async def test_taps_without_end_are_answered_under_the_button_alone(
+    chat: Chat, telegram: Telegram
+) -> None:
+    await accepted(chat)
+    chat.bot.clock.move(timedelta(minutes=2))
+    question = chat.person.received[-1]
+    data = question.buttons[0]["callback_data"]
+    for times, followed in ((FEW, True), (5, False)):
+        for _ in range(times):
+            chat.person.tap(question.id, data)
+        await chat.settled()
+        assert ("more than I can follow" not in (chat.toast or "")) is followed
+    assert not chat.new, "no message"
+    await chat.send("/help")
+    assert "Once a day" in chat.last
+    other = Chat(chat.bot, telegram.person(2002, first_name="Calm"))
+    await other.send("/start")
+    assert other.new
+    chat.bot.clock.move(timedelta(minutes=2))
+    await chat.tap("50 %")
+    assert "follow" not in (chat.toast or "")
+
+
+@pytest.mark.usefixtures("few")
+async def test_edits_without_end_are_read_as_far_as_anybody_makes_them(chat: Chat) -> None:
+    await accepted(chat)
+    sent = await chat.send("They will laugh")
+    for number in range(FEW + 5):
+        await chat.edit(sent, f"They will laugh {number} times")
+    assert (await phase_and_answers(chat))[1]["fear"] == f"They will laugh {FEW - 1} times"
+
+
+async def test_a_day_tapped_through_without_a_breath_is_far_from_too_many_taps(chat: Chat) -> None:
+    await accepted(chat)
+    for label in ("They say no", "50 %", "5", "Take this plan", "How did it go?", "Yes, all of it"):
+        await chat.tap(label)
+    assert 4 * len(chat.person.toasts) < flood.MOST_TAPS_A_MINUTE

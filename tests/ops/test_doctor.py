@@ -12,6 +12,7 @@ from bot.chat import doorbell, transport
 from bot.chat.doorbell import Doorbell
 from bot.chat.introduction import NoAnswer, introduce
 from bot.chat.poller import WrongToken
+from bot.clock import SystemClock
 from bot.commands.doctor import _telegram
 from bot.config import Config
 from bot.content.phrasebook import STALE_AFTER, Phrasebook
@@ -169,7 +170,7 @@ async def test_the_doctor_knows_our_own_webhook(
     )
     ours = doorbell.address("https://bot.example.org", TOKEN)
     bot = Bot(TOKEN, base_url=URL, request=SandboxRequest(telegram))
-    await Doorbell(bot, ours).set()
+    await Doorbell(bot, ours, SystemClock()).set()
     assert marks(await _telegram(config)) == [(Mark.OK, "token"), (Mark.OK, "webhook")]
 
 

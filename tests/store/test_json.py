@@ -51,6 +51,6 @@ async def test_a_belief_comes_back_as_it_was(database: Database) -> None:
     async with database.begin() as store:
         await store.people.add(Person(id=7, language="en", belief=belief), NOW)
     async with database.begin() as store:
-        met = await store.people.meet(7, NOW - timedelta(hours=1), NOW, NOW)
+        met = await store.people.meet(7, NOW - timedelta(hours=1), NOW, NOW, "message")
     assert met is not None
     assert repr(met.person.belief) == repr(belief)
