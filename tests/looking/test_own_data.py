@@ -30,6 +30,7 @@ async def a_day(chat: Chat) -> None:
     await chat.tap("6")
     await chat.tap("Take this plan")
     await chat.send(f"on my way, {MARKER}")
+    await chat.tap("How did it go?")
     await chat.tap("Yes, all of it")
     await chat.tap("No, it didn’t")
     await chat.tap("4")
