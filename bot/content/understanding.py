@@ -56,6 +56,8 @@ def understand(
     words = spelled(pieces, ear.spelling)
     danger = _danger(pieces, words, ear, library)
     requests = requests_in(words, ear.manner, question)
+    if requests.intents and not requests.spans and still_ahead(words, ear.foresight):
+        requests = replace(requests, intents=())  # only like one, and known to be none
     slots = replace(_slots(text, requests, ear, now), agrees=_agrees(words, ear))
     return Understanding(requests.intents, slots, danger, requests.doubt)
 

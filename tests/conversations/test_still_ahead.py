@@ -19,7 +19,8 @@ GOING, AFRAID = (
             "Here goes nothing!!",
             "going to ask her now, wish me luck",
             "on my way there",
-            "im standing outside the shop",
+            "im standing outside the bakery",
+            "ok doing it now",
         ),
         "es": (
             "estoy a punto de hacerlo, me late el corazón",
@@ -32,6 +33,7 @@ GOING, AFRAID = (
         "en": (
             "i'm scared",
             "so nervous",
+            "i'm too scared to do this",
             "my hands are shaking",
             "what if they laugh",
             "I don't know if I can do this",
