@@ -19,7 +19,7 @@ GOING, AFRAID = (
             "Here goes nothing!!",
             "going to ask her now, wish me luck",
             "on my way there",
-            "im standing outside the bakery",
+            "im standing outside the shop",
             "ok doing it now",
         ),
         "es": (
