@@ -3,10 +3,10 @@
 Those that come while a commit is under way share the next one.
 """
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from bot.chat.together import Together
 from bot.clock import Clock
 from bot.meter import UNMETERED, Meter
 from bot.store.database import Database
@@ -34,28 +34,15 @@ class Letterbox:
         self._clock = clock
         self._on_letters = on_letters
         self._meter = meter
-        self._waiting: list[tuple[Raw, asyncio.Future[None]]] = []
-        self._committing = asyncio.Lock()
+        self._together = Together[Raw, None](self._each)
 
     async def put(self, update: Raw) -> None:
         """One update, which is kept when this returns; raises what kept it from being so."""
-        kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((update, kept))
-        async with self._committing:
-            if not kept.done():
-                await self._keep_waiting()
-        await kept
+        await self._together.ask(update)
 
-    async def _keep_waiting(self) -> None:
-        batch, self._waiting = self._waiting, []
-        try:
-            await self.keep([update for update, _ in batch])
-        except Exception as mistake:
-            for _, kept in batch:
-                kept.set_exception(mistake)
-        else:
-            for _, kept in batch:
-                kept.set_result(None)
+    async def _each(self, updates: list[Raw]) -> list[None]:
+        await self.keep(updates)
+        return [None] * len(updates)
 
     async def keep(self, updates: Sequence[Raw]) -> None:
         """All of them in one transaction. Raises KeyError for what has no number."""

@@ -18,10 +18,11 @@ from telegram.error import TelegramError
 
 from bot.chat.attachments import Attachments
 from bot.chat.crew import Crew, Free, Taken
-from bot.chat.holding import Doubt, Holding
+from bot.chat.holding import Holding
 from bot.chat.pace import ChatPace, Pace, Rate, TooFast
 from bot.chat.taking import Said, claimed_for, note
 from bot.chat.timekeeper import TELEGRAM, Timekeeper
+from bot.chat.together import Together
 from bot.chat.trouble import Fate, Trouble, copies, is_visit
 from bot.chat.voice import Voice
 from bot.clock import Clock
@@ -66,7 +67,7 @@ class Sender:
         self._timekeeper = timekeeper
         self.trouble = Trouble(database, clock, self.pace, meter)
         self._said: list[Said] = []
-        self._holding, self._doubt = Holding(LEASE), Doubt(database, clock)
+        self._holding, self._doubt = Holding(LEASE), Together(self._still_ours)
         self._told: datetime | None = None  # of Telegram's clock, as far as it is noted down
         self._queueing = False  # more visits wait than the rate lets out
         self._restless = True  # something may wait behind what is on its way
@@ -213,8 +214,14 @@ class Sender:
         """
         age = self._clock.now() - (delivery.lease.until - LEASE)
         doubtful = waited or not timedelta() <= age < FRESH
-        if doubtful and not await self._doubt.settle(delivery.lease):
+        if doubtful and not await self._doubt.ask(delivery.lease):
             raise LeaseLost(f"delivery {delivery.id}")
+
+    async def _still_ours(self, leases: list[Lease]) -> list[bool]:
+        """Those that are, are so for another whole lease."""
+        async with self._database.begin() as store:
+            ours = await store.outbox.renew(leases, self._clock.now())
+        return [lease in ours for lease in leases]
 
     async def _deliver(self, delivery: Delivery) -> Fate:
         now = self._clock.now()

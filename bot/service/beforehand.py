@@ -15,8 +15,7 @@ def encourage(work: Work, exposure: Exposure, ahead: Ahead, earlier: int) -> Non
     if exposure.phase is Phase.OFFERED and ahead is Ahead.AFRAID:
         key, buttons = "ahead-offered", _still_to_decide(work)
     else:
-        variants = work.library.variants(work.language, "ahead-going")
-        key, buttons = variants[earlier % len(variants)], reflect.on_the_way(work)
+        key, buttons = work.in_turn("ahead-going", earlier), reflect.on_the_way(work)
     work.send(f"{heard}\n{work.text(key)}", buttons=buttons, subject=exposure.id)
 
 

@@ -157,7 +157,7 @@ async def _beside_the_question(
     """
     exposure = await reflect.note(work, exposure, text)
     key = "read-and-again" if work.person.wishes.taps_only else "kept-and-again"
-    work.say(_in_turn(work, key, _earlier(exposure, message_id)))
+    work.say(work.in_turn(key, _earlier(exposure, message_id)))
     await reflect.go_on(work, exposure)
 
 
@@ -166,16 +166,10 @@ def _earlier(exposure: Exposure, message_id: int | None) -> int:
     return len(exposure.notes) - 1 if exposure.notes else (message_id or 0) // 2
 
 
-def _in_turn(work: Work, key: str, earlier: int) -> str:
-    """The next of its variants."""
-    variants = work.library.variants(work.language, key)
-    return variants[earlier % len(variants)]
-
-
 async def _story(work: Work, text: str, exposure: Exposure | None, message_id: int | None) -> None:
     """No question is open. What is told while a challenge is out there is how it went."""
     if exposure is None:
-        key = _in_turn(work, "heard-no-challenge", (message_id or 0) // 2)
+        key = work.in_turn("heard-no-challenge", (message_id or 0) // 2)
         work.say(key, buttons=((work.button("button-one-now", "do:today"),),))
         return
     exposure = await reflect.note(work, exposure, text)

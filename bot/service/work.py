@@ -113,8 +113,12 @@ class Work:
 
     def variant(self, key: str) -> str:
         """Another one each day, and each person on their own round; none twice within it."""
+        return self.in_turn(key, self.person.slot + self.person.id)
+
+    def in_turn(self, key: str, earlier: int) -> str:
+        """The variant after so many earlier ones."""
         variants = self.library.variants(self.language, key)
-        return variants[(self.person.slot + self.person.id) % len(variants)]
+        return variants[earlier % len(variants)]
 
     def say(self, key: str, *, buttons: Keyboard = (), **options: Any) -> str:
         """Say a message of the library; what is no option of Say is a value of the message."""

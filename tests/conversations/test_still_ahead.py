@@ -8,7 +8,6 @@ from bot.content.phrasebook import Phrasebook
 from bot.content.understanding import lies_ahead
 from bot.domain.intents import Ahead
 from bot.domain.lifecycle import Phase
-from bot.sandbox.telegram import Telegram
 from tests.conversations.crowd import come_to, crowd, shown
 from tests.person import Bot, Chat
 
@@ -53,16 +52,22 @@ COUNTS = {"en": "turning back counts", "es": "volverte atrás también cuenta"}
 NOT_YET = {"en": "nothing has to be done yet", "es": "todavía no hay que hacer nada"}
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-async def test_who_has_set_out_is_encouraged_and_not_asked(
-    bot: Bot, telegram: Telegram, language: str
-) -> None:
-    first = Chat(bot, telegram.person(4001, first_name="P"))
-    await come_to("under way", first)
-    chats = await crowd(first, telegram, GOING[language] + AFRAID[language], language=language)
+async def each_says(bot: Bot, state: str, *sentences: str, language: str = "en") -> dict[str, Chat]:
+    """A person in that state for every sentence, and what stands in their chats then."""
+    first = Chat(bot, bot.telegram.person(4001, first_name="P"))
+    await come_to(state, first)
+    chats = await crowd(first, bot.telegram, sentences, language=language)
     for said, chat in chats.items():
         chat.person.send(said)
     await bot.settle()
+    return chats
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+async def test_who_has_set_out_is_encouraged_and_not_asked(bot: Bot, language: str) -> None:
+    chats = await each_says(
+        bot, "under way", *GOING[language], *AFRAID[language], language=language
+    )
     for said, chat in chats.items():
         assert COUNTS[language] in chat.last, (said, chat.texts)
         assert len(chat.last_buttons) == 3
@@ -72,27 +77,15 @@ async def test_who_has_set_out_is_encouraged_and_not_asked(
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-async def test_who_is_afraid_of_an_offer_may_decide_in_peace(
-    bot: Bot, telegram: Telegram, language: str
-) -> None:
-    first = Chat(bot, telegram.person(4001, first_name="P"))
-    await come_to("offered", first)
-    chats = await crowd(first, telegram, AFRAID[language] + GOING[language], language=language)
-    for said, chat in chats.items():
-        chat.person.send(said)
-    await bot.settle()
+async def test_who_is_afraid_of_an_offer_may_decide_in_peace(bot: Bot, language: str) -> None:
+    chats = await each_says(bot, "offered", *GOING[language], *AFRAID[language], language=language)
     for said, chat in chats.items():
         kind = NOT_YET if said in AFRAID[language] else COUNTS
         assert kind[language] in chat.last, (said, chat.texts)
 
 
-async def test_what_was_is_asked_about_as_ever(bot: Bot, telegram: Telegram) -> None:
-    first = Chat(bot, telegram.person(4001, first_name="P"))
-    await come_to("under way", first)
-    chats = await crowd(first, telegram, OVER["en"])
-    for said, chat in chats.items():
-        chat.person.send(said)
-    await bot.settle()
+async def test_what_was_is_asked_about_as_ever(bot: Bot) -> None:
+    chats = await each_says(bot, "under way", *OVER["en"])
     for said, chat in chats.items():
         assert "Did you try it?" in chat.last, (said, chat.texts)
 
