@@ -7,6 +7,9 @@ VENV := .venv
 UV_VERSION := 0.13.9
 IN := $(VENV)/bin/
 
+# Where it is set, each of the many processes of a test run would compile everything again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run install test lint format prompts bench bench-difficulty bench-vault evaluate-understanding test-promises test-salad simulate-year test-faults soak fuzz screenshot pictures places audit sbom clean
 
 run: $(VENV)/ready ## run the bot: the sandbox, or Telegram once TELEGRAM_BOT_TOKEN is set in .env

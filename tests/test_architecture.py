@@ -1,7 +1,7 @@
 """Who may import whom, and the other rules of the house that a machine can check."""
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -46,15 +46,23 @@ def name(path: Path) -> str:
     return path.relative_to(BOT).as_posix()
 
 
-def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
+    found = set[str]()
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             if node.module == "bot":
-                yield from (f"bot.{alias.name}" for alias in node.names)
+                found.update(f"bot.{alias.name}" for alias in node.names)
             else:
-                yield node.module
+                found.add(node.module)
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
@@ -75,9 +83,8 @@ def test_a_library_stands_only_in_its_room(library: str) -> None:
 
 def test_the_domain_knows_no_clock_no_waiting_and_no_log() -> None:
     for path in (BOT / STANDARD_ONLY).glob("*.py"):
-        tree = ast.parse(path.read_text("utf-8"))
         assert not any(
-            isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(tree)
+            isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(parsed(path))
         )
         foreign = {module.split(".")[0] for module in imports(path)}
         assert foreign.isdisjoint({"asyncio", "logging", "time", *FOREIGN}), name(path)
@@ -85,9 +92,8 @@ def test_the_domain_knows_no_clock_no_waiting_and_no_log() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_files_and_functions_stay_short(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert text.count("\n") <= LONGEST_FILE
-    for node in ast.walk(ast.parse(text)):
+    assert path.read_text("utf-8").count("\n") <= LONGEST_FILE
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             assert node.end_lineno is not None
             assert node.end_lineno - node.body[0].lineno < LONGEST_FUNCTION, node.name
@@ -97,7 +103,7 @@ def test_files_and_functions_stay_short(path: Path) -> None:
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert path.stem not in BANNED_NAMES
     if path.name != "__init__.py":
-        assert ast.get_docstring(ast.parse(path.read_text("utf-8")))
+        assert ast.get_docstring(parsed(path))
 
 
 def test_nothing_in_the_store_ends_a_transaction() -> None:
