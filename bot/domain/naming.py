@@ -1,9 +1,10 @@
-"""Which setting a request names: "something for work", "one with my friends", "a work challenge".
+"""Which settings words name: in a request, or in answer to "which?".
 
-Only what stands where a setting is named counts: "different, work was awful" names none.
+In a request ("something for work", "one with my friends") only what stands where a setting is
+named counts: "different, work was awful" names none. Whoever is asked may just list them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.model import Context
@@ -36,6 +37,42 @@ def setting_named(tokens: Sequence[str], naming: Naming) -> Context | None:
         if _is_named(tokens, at, at + len(words), naming)
     }
     return named.pop() if len(named) == 1 else None
+
+
+def settings_listed(
+    tokens: Sequence[str], naming: Naming, everything: Container[str]
+) -> frozenset[Context] | None:
+    """All settings named in answer to "which?", without those ruled out; None if it is no answer.
+
+    `everything` says in whole phrases that all are meant, which may be followed by what is not:
+    "all of them except dating".
+    """
+    named, ruled_out, head = set[Context](), set[Context](), len(tokens)
+    at = 0
+    while at < len(tokens):
+        words = _longest(tokens, at, naming)
+        if words:
+            turned = _turned_at(tokens, at, naming)
+            (named if turned is None else ruled_out).add(naming.settings[words])
+            head = head if turned is None else min(head, turned)
+        at += len(words) or 1
+    if named - ruled_out:
+        return frozenset(named - ruled_out)
+    return frozenset(Context) - ruled_out if " ".join(tokens[:head]) in everything else None
+
+
+def _longest(tokens: Sequence[str], at: int, naming: Naming) -> tuple[str, ...]:
+    """ "saying no" is one setting, not one that is ruled out."""
+    here = (words for words in naming.settings if tuple(tokens[at : at + len(words)]) == words)
+    return max(here, key=len, default=())
+
+
+def _turned_at(tokens: Sequence[str], start: int, naming: Naming) -> int | None:
+    """Where the word stands that rules out what begins here: "not for work"."""
+    lead = start - 1
+    while lead >= 0 and tokens[lead] in naming.between | naming.before:
+        lead -= 1
+    return lead if lead >= 0 and tokens[lead] in naming.against else None
 
 
 def _places(tokens: Sequence[str], words: tuple[str, ...]) -> list[int]:

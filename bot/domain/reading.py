@@ -113,13 +113,18 @@ def _ends(words: Words) -> Words:
 
 
 def _seconded(intents: tuple[Intent, ...], words: Words, manner: Manner) -> tuple[Intent, ...]:
-    """What the phrases found, unless it is told rather than asked; else what it is most like."""
+    """What the phrases found, unless it is told rather than asked; else what it is most like.
+
+    Numbers to call are never held back: "I am in a crisis" is told, and asks for them.
+    """
     if not intents:
         return in_order(_like_examples(words, manner))
     sentences = _sentences(words)
     if len(sentences) > 1 or len(words.tokens) <= TOO_SHORT_TO_TELL:
         return intents
-    return () if _asked_over_told(sentences[0], manner) < TOLD else intents
+    if _asked_over_told(sentences[0], manner) >= TOLD:
+        return intents
+    return (Intent.HELP_NOW,) if Intent.HELP_NOW in intents else ()
 
 
 def _asked_over_told(tokens: tuple[str, ...], manner: Manner) -> float:
@@ -200,11 +205,15 @@ def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
 
 
 def _undone(found: Found, innocuous: Sequence[Found]) -> bool:
-    """By something harmless that shares words with it, unless it says much more than that."""
+    """By something harmless that shares words with it, unless it says much more than that.
+
+    "I am in a crisis" says more than "am in a ...", if only at one end: enough for numbers to call.
+    """
+    least = 1 if found.label == Intent.HELP_NOW else 2  # ends
     return any(
         one.start < found.end
         and found.start < one.end
-        and not (found.start < one.start and one.end < found.end)
+        and (found.start < one.start) + (one.end < found.end) < least
         for one in innocuous
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.content.answers import as_said
 from bot.domain.flow import SKIPPED, Kind, Question, Tap, Words, open_question, read
+from bot.domain.lifecycle import Phase
 from bot.domain.person import Button, Exposure, Keyboard
 from bot.service.work import Work
 
@@ -16,6 +17,14 @@ LONGEST_QUOTE = 160  # characters of their own words: two quotes fit into a mess
 
 def question_now(work: Work, exposure: Exposure) -> Question | None:
     return open_question(work.library.flow, exposure.phase, exposure.answers)
+
+
+def awaited(work: Work, exposure: Exposure) -> Question | None:
+    """The question that typed words answer: the evening's, once asked, until the day after."""
+    stands = exposure.asked and (work.day - exposure.day).days <= 1
+    if stands and exposure.phase in (Phase.OFFERED, Phase.UNDER_WAY):
+        return question_called(work, "tried")
+    return question_now(work, exposure)
 
 
 def question_called(work: Work, question_id: str) -> Question | None:

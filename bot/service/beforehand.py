@@ -3,7 +3,7 @@
 from bot.domain.intents import Ahead
 from bot.domain.lifecycle import Phase
 from bot.domain.person import Exposure, Keyboard
-from bot.service import reflect
+from bot.service import card, reflect
 from bot.service.work import Work
 
 OPEN = (Phase.OFFERED, Phase.UNDER_WAY)
@@ -17,6 +17,8 @@ def encourage(work: Work, exposure: Exposure, ahead: Ahead, earlier: int) -> Non
     else:
         key, buttons = work.in_turn("ahead-going", earlier), reflect.on_the_way(work)
     work.send(f"{heard}\n{work.text(key)}", buttons=buttons, subject=exposure.id)
+    if exposure.phase is Phase.OFFERED:
+        work.change(page=card.PAGE)
 
 
 def _still_to_decide(work: Work) -> Keyboard:

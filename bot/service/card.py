@@ -5,9 +5,12 @@ from typing import Any
 from bot.domain.person import Exposure, Keyboard, Urgency
 from bot.service.work import Work
 
+PAGE = "offer"  # typed words may be what is tapped under it, while it is what was said last
+
 
 def say(work: Work, exposure: Exposure, **options: Any) -> None:
     work.send(text(work, exposure), buttons=buttons(work), subject=exposure.id, **options)
+    work.change(page=PAGE)
 
 
 def text(work: Work, exposure: Exposure) -> str:

@@ -8,6 +8,7 @@ from bot.domain.flow import Kind, Question, Words, read
 from bot.domain.lifecycle import Phase
 from bot.domain.model import Context
 from bot.domain.person import Button, Keyboard
+from bot.service import named
 from bot.service.work import Work
 
 LEVELS = (20, 45, 70)  # where the three imagined situations stand on our scale
@@ -91,11 +92,10 @@ def _done(work: Work, token: str | None) -> bool:
 def typed(work: Work, text: str) -> str | None:
     """What these words choose, if they are an answer to what is asked."""
     level = _open_level(work)
-    if text.strip().casefold() == work.label("button-skip").casefold():
+    if named.skips(work, text):
         return SKIP
     if level is not None:
-        number = read(GUESS, Words(text))
+        number = read(GUESS, Words(named.number(work, text)))
         return None if number is None else f"{level}:{int(number) // 10}"
-    said = text.strip().casefold()
-    named = (c for c in Context if work.label(f"context-{c}").casefold() == said)
-    return next((f"{EASY}:{context}" for context in named), None)
+    place = named.setting(work, text)
+    return None if place is None else f"{EASY}:{place}"

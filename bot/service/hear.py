@@ -16,6 +16,7 @@ from bot.service import (
     beforehand,
     lookback,
     meeting,
+    offered,
     onboarding,
     pages,
     reflect,
@@ -37,7 +38,7 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
     page = work.person.page
     await meeting.heard(work)
     exposure = await _waiting(work) if meeting.finished(work.person) else None
-    question = asking.question_now(work, exposure) if exposure else None
+    question = asking.awaited(work, exposure) if exposure else None
     open_id = question.id if question else onboarding.open_question_id(work)
     understood = _read(work, text, pages.hears(page) or open_id)
     work.setting = understood.slots.setting
@@ -67,15 +68,17 @@ async def _settled(
     page: str,
 ) -> None:
     """Somebody we have met, with nothing dangerous to say, and no answer to an open page."""
-    question = asking.question_now(work, exposure) if exposure else None
+    question = asking.awaited(work, exposure) if exposure else None
     if exposure and question and _is_plainly(work, question, text):
         await reflect.typed(work, exposure, text, message_id)
+    elif await offered.answered(work, page, text):
+        pass
     elif acting := [i for i in understood.intents if i not in COURTESIES]:
         for intent in acting:
             await ACTS[intent](work, understood, exposure)
     elif work.person.resting_on == work.day:
         await today.show(work)
-    elif page and question is None and not understood.intents:
+    elif pages.insists(page) and question is None and not understood.intents:
         pages.ask_again(work, page)
     elif not understood.intents and await lookback.answered(work, text):
         pass
@@ -97,7 +100,7 @@ async def _waiting(work: Work) -> Exposure | None:
     newest = await steps.current(work)
     if newest is None or newest.phase is Phase.UNDER_WAY:
         return newest
-    if asking.question_now(work, newest) is not None:
+    if asking.awaited(work, newest) is not None:
         return newest
     recent = await work.store.exposures.latest(work.person.id, LOOKED_BACK)
     return next((one for one in recent if one.phase is Phase.RECALLING), newest)
@@ -131,14 +134,14 @@ async def _words(
     exposure: Exposure | None,
 ) -> None:
     courtesy = next(iter(understood.intents), None)
-    question = asking.question_now(work, exposure) if exposure else None
+    question = asking.awaited(work, exposure) if exposure else None
     if (
         exposure is not None
         and question is not None
         and (courtesy is None or question.kind is Kind.WORDS)
     ):
         if not await reflect.typed(work, exposure, text, message_id):
-            await _beside_the_question(work, exposure, text, message_id)
+            await _beside_the_question(work, exposure, question, text, message_id)
         elif understood.doubt is not None:
             _offer(work, understood.doubt)
     elif courtesy is not None:
@@ -148,17 +151,22 @@ async def _words(
 
 
 async def _beside_the_question(
-    work: Work, exposure: Exposure, text: str, message_id: int | None
+    work: Work, exposure: Exposure, question: Question, text: str, message_id: int | None
 ) -> None:
     """Words where a tap was asked for: kept with the day, and the question is asked again.
 
     In other words each time; where nothing is kept, their message's number is all there is to
-    tell one time from the next.
+    tell one time from the next. Who is about to go is not asked again in that moment.
     """
     exposure = await reflect.note(work, exposure, text)
+    of_the_evening = exposure.phase in beforehand.OPEN and question.phase is Phase.REFLECTING
+    if of_the_evening and (ahead := lies_ahead(text, work.language, work.phrasebook)):
+        exposure = await steps.asked_anew(work, exposure)
+        beforehand.encourage(work, exposure, ahead, _earlier(exposure, message_id))
+        return
     key = "read-and-again" if work.person.wishes.taps_only else "kept-and-again"
     work.say(work.in_turn(key, _earlier(exposure, message_id)))
-    await reflect.go_on(work, exposure)
+    asking.ask(work, replace(exposure, asked=False), question)  # not the evening's words again
 
 
 def _earlier(exposure: Exposure, message_id: int | None) -> int:
@@ -183,6 +191,7 @@ async def _story(work: Work, text: str, exposure: Exposure | None, message_id: i
         easier = work.button("button-easier", "do:easier")
         key = "heard-offered-unkept" if work.person.wishes.taps_only else "heard-offered"
         work.say(key, buttons=((again,), (easier,)), subject=exposure.id)
+        work.change(page=offered.ABOUT)
     else:
         work.say("heard-unkept" if work.person.wishes.taps_only else "heard")
 

@@ -7,7 +7,7 @@ by tapping or typing, and again later from the settings; none comes before conse
 from bot.domain.model import Context, Start
 from bot.domain.person import Button, Keyboard, Status
 from bot.domain.timetable import Due
-from bot.service import adapting, guesses, mornings, planning, whereabouts
+from bot.service import adapting, guesses, mornings, named, planning, whereabouts
 from bot.service.work import Work
 
 CONTEXTS, START, GUESSES, MORNING, ZONE = "contexts", "start", "guesses", "morning", "zone"
@@ -159,12 +159,10 @@ def contexts_label(work: Work) -> str:
 
 
 async def _contexts_in_words(work: Work, text: str) -> bool:
-    said = text.casefold().strip(" .!")
-    named = {c for c in Context if work.label(f"context-{c}").casefold() in said}
-    everything = said and work.label("contexts-everything").casefold().endswith(said)
-    if not (named or everything):
+    meant = named.settings(work, text)
+    if meant is None:
         return False
-    work.wish(contexts=frozenset(named))
+    work.wish(contexts=frozenset() if len(meant) == len(Context) else meant)
     work.say("contexts-chosen", list=contexts_label(work))
     await step_done(work, CONTEXTS)
     return True
@@ -185,12 +183,11 @@ async def choose_start(work: Work, token: str | None, value: str) -> None:
 
 
 async def _start_in_words(work: Work, text: str) -> bool:
-    said = text.casefold().strip(" .!")
-    for start in Start:
-        if said in (start.value, work.label(f"choice-start-{start}").casefold()):
-            await choose_start(work, None, start)
-            return True
-    return False
+    meant = named.start(work, text)
+    if meant is None:
+        return False
+    await choose_start(work, None, meant)
+    return True
 
 
 # --- three guesses

@@ -15,7 +15,7 @@ from bot.domain.lifecycle import Phase
 from bot.domain.model import Context
 from bot.domain.own import LONGEST, OwnChallenge, Part
 from bot.domain.person import Button, Keyboard, Urgency
-from bot.service import wanted
+from bot.service import named, wanted
 from bot.service.work import Work
 
 PAGE = "own"  # of Person.page, while we wait for one of its parts
@@ -81,19 +81,13 @@ async def typed(work: Work, understood: Understanding) -> bool:
             await _keep(work, replace(one, hard=int(said) // 10), None)
         case Part.CONTEXT:
             assert one is not None
-            context = _context_in(work, text)
+            context = named.setting(work, text)
             if context is None:
                 return False
             await _keep(work, replace(one, context=context), None)
         case _:
             return False
     return True
-
-
-def _context_in(work: Work, text: str) -> Context | None:
-    said = text.casefold()
-    named = [c for c in Context if work.label(f"context-{c}").casefold() in said]
-    return named[0] if len(named) == 1 else None
 
 
 async def _say_words(work: Work, one: OwnChallenge, text: str) -> None:

@@ -33,6 +33,11 @@ async def answered(work: Work, page: str, understood: Understanding) -> bool:
     return False
 
 
+def insists(page: str) -> bool:
+    """Whether words that answer it in no way are told so, where nothing else is open."""
+    return page.partition(":")[0] in ("set", own.PAGE, pausing.PAGE)
+
+
 def ask_again(work: Work, page: str) -> None:
     """It was no answer, and nothing else is open that it could be about."""
     work.say("page-not-caught")

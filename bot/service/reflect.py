@@ -120,12 +120,14 @@ async def _again(
 
 async def typed(work: Work, exposure: Exposure, text: str, message_id: int | None) -> bool:
     """Words for the open question; False when they do not answer it."""
-    question = asking.question_now(work, exposure)
+    question = asking.awaited(work, exposure)
     if question is None:
         return False
     answer = asking.read_words(work, question, text)
     if answer is None:
         return False
+    if question.phase is Phase.REFLECTING and exposure.phase is not Phase.REFLECTING:
+        exposure = await _report(work, exposure)  # to the evening question
     sources = exposure.sources
     if message_id is not None:
         sources = {**sources, question.id: message_id}
@@ -137,6 +139,8 @@ async def _keep(work: Work, exposure: Exposure, question: Question, answer: str)
     answers = {**exposure.answers, question.id: answer}
     worded_at = work.now if is_in_their_words(question, answer) else exposure.worded_at
     exposure = replace(exposure, answers=answers, worded_at=worded_at)
+    if exposure.phase is Phase.UNDER_WAY:
+        exposure = replace(exposure, asked=False)  # they prepare after all
     exposure = await work.store.exposures.save(exposure)
     await _learn(work, exposure, question.id, answer)
     await go_on(work, exposure)

@@ -35,6 +35,13 @@ async def advance(work: Work, exposure: Exposure, step: Step, **changes: Any) ->
     return await work.store.exposures.save(replace(exposure, phase=phase, **changes))
 
 
+async def asked_anew(work: Work, exposure: Exposure) -> Exposure:
+    """Something was said since the evening question: typed words are about that."""
+    if not exposure.asked or exposure.phase not in (Phase.OFFERED, Phase.UNDER_WAY):
+        return exposure
+    return await work.store.exposures.save(replace(exposure, asked=False))
+
+
 def attempted(exposure: Exposure) -> bool:
     return exposure.answers.get("tried") in ("fully", "partly", "started")
 

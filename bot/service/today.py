@@ -133,7 +133,7 @@ def _say_that_few_are_left(work: Work, tightest: Filter) -> None:
 
 async def accept(work: Work, exposure: Exposure, token: str | None = None) -> None:
     """I'm in: then the questions before, each of which may be skipped."""
-    taken = await steps.advance(work, exposure, Step.ACCEPT)
+    taken = await steps.advance(work, exposure, Step.ACCEPT, asked=False)
     recalled = await _last_learning(work, taken)
     if token:
         card.settle(work, exposure, work.label("button-accept"), token)
@@ -241,7 +241,7 @@ async def show(work: Work) -> None:
     elif exposure is None or exposure.phase is Phase.LAPSED:
         await offer(work)
     else:
-        await _show(work, exposure)
+        await _show(work, await steps.asked_anew(work, exposure))
 
 
 async def _show(work: Work, exposure: Exposure) -> None:

@@ -1,5 +1,7 @@
 """Whatever else a chat can hold: it gets a helpful answer and loses nothing."""
 
+from dataclasses import replace
+
 from bot.content.understanding import understand
 from bot.domain.person import Status
 from bot.domain.safety import Danger
@@ -20,8 +22,9 @@ async def unreadable(work: Work) -> None:
         await onboarding.ask_next(work)
         return
     exposure = await steps.todays(work)
-    if exposure is not None and asking.question_now(work, exposure) is not None:
-        await reflect.go_on(work, exposure)
+    question = asking.awaited(work, exposure) if exposure is not None else None
+    if exposure is not None and question is not None:
+        asking.ask(work, replace(exposure, asked=False), question)
 
 
 async def edited(work: Work, message_id: int, text: str) -> None:

@@ -43,7 +43,11 @@ async def visit(work: Work, appointment: Appointment) -> None:
     elif planning.in_quiet(work, work.now):
         await _after_quiet(work, appointment)
     else:
+        page = work.person.page
+        work.change(page="")  # what we say now is what typed words are about
         await VISITS[kind](work, appointment)
+        if not work.says:
+            work.change(page=page)
         _as_begun_by_us(work, None if kind in EVEN_IN_SILENCE else timetable.LATEST)
 
 
@@ -65,8 +69,6 @@ def _as_begun_by_us(work: Work, within: timedelta | None) -> None:
 
     What could not be said `within` that time, for want of a network, is not said at all.
     """
-    if work.says:
-        work.change(page="")  # what we say now is what typed words are about
     work.says = [(token, _visiting(say, work.now, within)) for token, say in work.says]
 
 

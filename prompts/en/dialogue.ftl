@@ -634,6 +634,7 @@ heard-no-challenge =
 heard-unkept = I’ve read that, and keep none of it.
 heard-offered = I’ve kept that. Is it about today’s challenge?
 heard-offered-unkept = I’ve read that, and keep none of it. Is it about today’s challenge?
+heard-beside = All right. Today’s challenge is there whenever you like.
 ahead-offered = Being scared of it is all right, and nothing has to be done yet. There is a smaller one too.
 ahead-going =
     .a = You can be afraid and go anyway, and turning back counts too. Tell me afterwards, however it went.

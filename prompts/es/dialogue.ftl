@@ -635,6 +635,7 @@ heard-no-challenge =
 heard-unkept = Lo leí, y no guardo nada de ello.
 heard-offered = Lo guardé. ¿Es sobre el reto de hoy?
 heard-offered-unkept = Lo leí, y no guardo nada de ello. ¿Es sobre el reto de hoy?
+heard-beside = De acuerdo. El reto de hoy sigue ahí para cuando quieras.
 ahead-offered = Está bien que dé miedo, y todavía no hay que hacer nada. También hay uno más pequeño.
 ahead-going =
     .a = Puedes ir con miedo, y volverte atrás también cuenta. Cuéntame después, haya ido como haya ido.

@@ -91,6 +91,65 @@ async def test_everything_can_be_typed(stranger: Chat) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("strangers mostly, and shops", "Strangers, Shops and services"),
+        ("showing work, favours", "Showing work, favours"),
+        ("asking for favors", "Showing work, favours"),
+        ("talking to stangers", "Strangers"),
+        ("Hearing no and saying no", "Hearing no, Saying no"),
+        ("no work stuff, just friends", "Friends and family"),
+        ("all of them", "a bit of everything"),
+    ],
+)
+async def test_what_is_hard_can_be_said_in_ones_own_words(
+    stranger: Chat, typed: str, heard: str
+) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.send(typed)
+    assert f"We’ll practise with: {heard}." in stranger.new
+
+
+async def test_everything_but_one_is_the_rest(stranger: Chat) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.send("everything except dating")
+    assert "We’ll practise with: Strangers, Shops" in stranger.new[0]
+    assert "Dating" not in stranger.new[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("easy please", "With easy things"),
+        ("Some nerves", "Some nerves are fine"),
+        ("push me!", "I want a push"),
+    ],
+)
+async def test_where_to_start_can_be_said_in_ones_own_words(
+    stranger: Chat, typed: str, heard: str
+) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.tap("A bit of everything")
+    await stranger.send(typed)
+    assert f"Start: {heard}." in stranger.new
+
+
+async def test_guesses_in_words_and_passing_them_over(stranger: Chat) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    await stranger.send("work")
+    await stranger.send("easy")
+    await stranger.send("seven")
+    assert "Taking something back to a shop" in stranger.last
+    await stranger.send("no idea")
+    assert "When may the challenge arrive?" in stranger.last
+    assert "Thank you. I’ll begin below that." in stranger.new
+
+
+@pytest.mark.parametrize(
     ("typed", "zone"),
     [("Nueva York", "America/New York"), ("東京", "Asia/Tokyo"), ("Berln", "Europe/Berlin")],
 )

@@ -37,6 +37,14 @@ async def test_each_danger_has_its_own_answer_and_two_buttons(chat: Chat, said: 
     assert labels == ["I’m safe, you misread me", "Pause for a while"]
 
 
+@pytest.mark.parametrize(
+    "said", ["i am in crisis", "I'm in a crisis", "i am having a crisis", "this is a crisis"]
+)
+async def test_a_crisis_that_is_told_is_answered_with_numbers(chat: Chat, said: str) -> None:
+    await chat.send(said)
+    assert DIRECTORY in chat.last
+
+
 async def test_a_caption_and_an_edit_are_read_too(chat: Chat) -> None:
     sent = await chat.send("a quiet morning")
     await chat.edit(sent, "I want to kill myself")

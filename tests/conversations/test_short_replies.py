@@ -8,6 +8,7 @@ from bot.content.answers import as_said
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
 from bot.domain.flow import Kind
+from bot.domain.model import Context, Start
 from bot.sandbox.telegram import Telegram
 from tests.conversations.crowd import come_to, crowd
 from tests.person import Bot, Chat
@@ -48,6 +49,14 @@ KEPT = (  # at "Did it happen?": stories, and what names no option
     "nothing",
     "70",
 )
+# What is asked besides the questions of flow.toml, and may be answered.
+BESIDES = {
+    "contexts": {"everything", *Context},
+    "start": {*Start},
+    "offer": {"accept", "not_today"},
+    "offer_last": {"accept", "not_today"},
+    "about_today": {"about_it", "beside_it"},
+}
 
 
 @pytest.mark.parametrize("state", [(), FEARED, PEAK], ids=["tried", "feared", "peak"])
@@ -108,10 +117,12 @@ def test_every_button_of_every_question_has_short_replies(
     library: Library, phrasebook: Phrasebook, language: str
 ) -> None:
     ear = phrasebook.ear(language)
-    asked = {question.id: question for question in library.flow}
+    offered = {question.id: set(question.options) for question in library.flow} | BESIDES
     for id, replies in ear.answers.questions.items():
-        assert set(replies.values()) <= set(asked[id].options)
+        assert set(replies.values()) <= offered[id]
         assert all(as_said(said, ear.spelling) == said for said in replies), id
+    for id, options in BESIDES.items():
+        assert id == "contexts" or set(ear.answers.questions[id].values()) == options
     for question in library.flow:
         if question.kind is Kind.CHOICE:
             named = set(ear.answers.questions[question.id].values())
