@@ -113,10 +113,7 @@ def _ends(words: Words) -> Words:
 
 
 def _seconded(intents: tuple[Intent, ...], words: Words, manner: Manner) -> tuple[Intent, ...]:
-    """What the phrases found, unless it is told rather than asked; else what it is most like.
-
-    Numbers to call are never held back: "I am in a crisis" is told, and asks for them.
-    """
+    """What the phrases found, unless it is told (help always counts); else what it is most like."""
     if not intents:
         return in_order(_like_examples(words, manner))
     sentences = _sentences(words)
@@ -205,11 +202,8 @@ def _heard(words: Words, manner: Manner) -> tuple[list[Found], list[Found]]:
 
 
 def _undone(found: Found, innocuous: Sequence[Found]) -> bool:
-    """By something harmless that shares words with it, unless it says much more than that.
-
-    "I am in a crisis" says more than "am in a ...", if only at one end: enough for numbers to call.
-    """
-    least = 1 if found.label == Intent.HELP_NOW else 2  # ends
+    """By something harmless that shares words with it, unless it says much more than that."""
+    least = 1 if found.label == Intent.HELP_NOW else 2  # ends: "I" before "am in a (crisis)"
     return any(
         one.start < found.end
         and found.start < one.end
