@@ -98,4 +98,6 @@ def typed(work: Work, text: str) -> str | None:
         number = read(GUESS, Words(named.number(work, text)))
         return None if number is None else f"{level}:{int(number) // 10}"
     place = named.setting(work, text)
-    return None if place is None else f"{EASY}:{place}"
+    if place is not None:
+        return f"{EASY}:{place}"
+    return SKIP if named.nowhere(work, text) else None

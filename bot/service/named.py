@@ -58,6 +58,12 @@ def skips(work: Work, text: str) -> bool:
     return said in ear.answers.skip or said == as_said(work.label("button-skip"), ear.spelling)
 
 
+def nowhere(work: Work, text: str) -> bool:
+    """No setting is easy."""
+    ear = work.phrasebook.ear(work.language)
+    return as_said(text, ear.spelling) in ear.answers.questions.get("easiest", {})
+
+
 def number(work: Work, text: str) -> str:
     """ "Seven" in figures; other words as they are."""
     ear = work.phrasebook.ear(work.language)

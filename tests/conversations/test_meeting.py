@@ -137,6 +137,16 @@ async def test_where_to_start_can_be_said_in_ones_own_words(
     assert f"Start: {heard}." in stranger.new
 
 
+async def test_no_place_needs_to_be_easy(stranger: Chat) -> None:
+    await stranger.send("/start")
+    await stranger.tap("I’m 18 or older, and yes")
+    for said in ("work", "easy", "3", "5", "8"):
+        await stranger.send(said)
+    assert "where does it feel easiest?" in stranger.last
+    await stranger.send("nowhere really")
+    assert "When may the challenge arrive?" in stranger.last
+
+
 async def test_guesses_in_words_and_passing_them_over(stranger: Chat) -> None:
     await stranger.send("/start")
     await stranger.tap("I’m 18 or older, and yes")

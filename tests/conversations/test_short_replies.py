@@ -53,6 +53,7 @@ KEPT = (  # at "Did it happen?": stories, and what names no option
 BESIDES = {
     "contexts": {"everything", *Context},
     "start": {*Start},
+    "easiest": {"nowhere"},
     "offer": {"accept", "not_today"},
     "offer_last": {"accept", "not_today"},
     "about_today": {"about_it", "beside_it"},
