@@ -134,6 +134,8 @@ async def typed(work: Work, name: str, understood: Understanding, *, asks: bool)
 async def told(work: Work, name: str, value: str) -> None:
     """The same, asked for out of the blue: what changed, and no more than that."""
     work.send(await PAGES[name].choose(work, value))
+    if not meeting.finished(work.person):  # another language: what was asked, in words they read
+        await _meet_on(work)
 
 
 async def located(work: Work, latitude: float, longitude: float) -> None:

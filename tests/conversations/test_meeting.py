@@ -64,6 +64,17 @@ async def test_all_settings_can_be_chosen_in_a_word(stranger: Chat, said: str) -
     assert "Where shall we start?" in stranger.last
 
 
+async def test_another_language_is_spoken_from_the_question_on_that_is_open(
+    stranger: Chat,
+) -> None:
+    await stranger.send("/start")
+    await stranger.send("español")
+    assert stranger.last_buttons == ["Tengo 18 o más, y acepto", "Por ahora no"]
+    await stranger.tap("Tengo 18 o más, y acepto")
+    await stranger.send("english please")
+    assert "What would you like to practise?" in stranger.last
+
+
 async def test_a_command_that_has_to_wait_says_so(stranger: Chat) -> None:
     await stranger.send("/start")
     await stranger.tap("I’m 18 or older, and yes")
