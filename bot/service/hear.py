@@ -47,7 +47,7 @@ async def hear(work: Work, text: str, message_id: int | None) -> None:
     elif not work.person.consented:
         await _before_consent(work, understood)
     elif not meeting.finished(work.person):
-        await _while_meeting(work, text, understood)
+        await _while_meeting(work, text, understood, page)
     elif not (page and await pages.answered(work, page, understood)):
         understood = _read(work, text, open_id) if pages.hears(page) else understood
         await _settled(work, text, message_id, understood, exposure, page)
@@ -117,11 +117,13 @@ async def _before_consent(work: Work, understood: Understanding) -> None:
         await onboarding.begin(work)
 
 
-async def _while_meeting(work: Work, text: str, understood: Understanding) -> None:
+async def _while_meeting(work: Work, text: str, understood: Understanding, page: str) -> None:
     for intent in understood.intents:
         if intent in BEFORE_CONSENT:
             await ACTS[intent](work, understood, None)
             return
+    if await pages.confirmed(work, page, understood):
+        return
     if not await onboarding.answer_in_words(work, text, understood.slots.place):
         await onboarding.ask_again(work)
 

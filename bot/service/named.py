@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bot.content.answers import as_said
 from bot.content.ears import Ear
+from bot.domain.intents import Slots
 from bot.domain.model import Context, Start
 from bot.domain.naming import settings_listed
 from bot.domain.words import MARKS, words_of
@@ -62,6 +63,17 @@ def nowhere(work: Work, text: str) -> bool:
     """No setting is easy."""
     ear = work.phrasebook.ear(work.language)
     return as_said(text, ear.spelling) in ear.answers.questions.get("easiest", {})
+
+
+def is_theirs(work: Work, said: Slots) -> bool | None:
+    """Whether the place that we asked about is theirs, if these words say so."""
+    ear = work.phrasebook.ear(work.language)
+    words = as_said(said.text, ear.spelling)
+    for label, meant in (("button-yes-right", True), ("button-another-place", False)):
+        if words == as_said(work.label(label), ear.spelling):
+            return meant
+    listed = ear.answers.questions.get("place", {}).get(words)
+    return said.agrees if listed is None else listed == "theirs"
 
 
 def number(work: Work, text: str) -> str:

@@ -5,7 +5,7 @@ that do not answer the page are about the exposure that is open, as they were be
 """
 
 from bot.domain.intents import COURTESIES, Intent, Understanding
-from bot.service import meeting, onboarding, own, pausing, settings
+from bot.service import meeting, named, onboarding, own, pausing, settings, whereabouts
 from bot.service.work import Work
 
 COULD_BE_A_PAUSE = COURTESIES | {Intent.LATER, Intent.TIME, Intent.PAUSE}  # "until Friday at 8"
@@ -13,7 +13,7 @@ COULD_BE_A_PAUSE = COURTESIES | {Intent.LATER, Intent.TIME, Intent.PAUSE}  # "un
 
 def hears(page: str) -> str | None:
     """The question that is open, as understanding knows it."""
-    kind, _, name = page.partition(":")
+    kind, name = _parts(page)
     if kind == "set" and name in settings.PAGES:
         return settings.PAGES[name].hears
     return "plan" if kind == own.PAGE else None  # own words, as a plan is
@@ -21,7 +21,9 @@ def hears(page: str) -> str | None:
 
 async def answered(work: Work, page: str, understood: Understanding) -> bool:
     """Words after this was asked; False when they are no answer to it."""
-    kind, _, name = page.partition(":")
+    if await confirmed(work, page, understood):
+        return True
+    kind, name = _parts(page)
     asks = not COURTESIES.issuperset(understood.intents)
     if kind == "set" and name in settings.PAGES:
         return await settings.typed(work, name, understood, asks=asks)
@@ -33,9 +35,32 @@ async def answered(work: Work, page: str, understood: Understanding) -> bool:
     return False
 
 
+def _parts(page: str) -> tuple[str, str]:
+    if whereabouts.asked_about(page):
+        return "set", "zone"  # another place may be typed as well
+    kind, _, name = page.partition(":")
+    return kind, name
+
+
+async def confirmed(work: Work, page: str, understood: Understanding) -> bool:
+    """Yes or no to the place that we asked about, while we meet or later."""
+    if not whereabouts.asked_about(page):
+        return False
+    agrees = named.is_theirs(work, understood.slots)
+    if agrees is None:
+        return False
+    if agrees:
+        work.send(whereabouts.take(work, page))
+        await onboarding.step_done(work, onboarding.ZONE)
+    else:
+        whereabouts.ask(work)
+        work.change(page=f"{settings.PREFIX}zone" if meeting.finished(work.person) else "")
+    return True
+
+
 def insists(page: str) -> bool:
     """Whether words that answer it in no way are told so, where nothing else is open."""
-    return page.partition(":")[0] in ("set", own.PAGE, pausing.PAGE)
+    return _parts(page)[0] in ("set", own.PAGE, pausing.PAGE)
 
 
 def ask_again(work: Work, page: str) -> None:

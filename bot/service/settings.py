@@ -126,7 +126,8 @@ async def typed(work: Work, name: str, understood: Understanding, *, asks: bool)
         show(work, await page.choose(work, value))
         return True
     if name == "zone" and not asks and whereabouts.typed(work, understood.slots.place or text):
-        work.change(page=f"{PREFIX}{name}")  # "another place" may be typed as well
+        if not whereabouts.asked_about(work.person.page):
+            work.change(page=f"{PREFIX}{name}")  # "another place" may be typed as well
         return True
     return False
 

@@ -85,6 +85,11 @@ def located(work: Work, latitude: float, longitude: float) -> bool:
     return True
 
 
+def asked_about(page: str) -> bool:
+    """Whether a place was the last thing we asked about: then the page is its zone's name."""
+    return "/" in page
+
+
 def typed(work: Work, text: str) -> bool:
     """Words that may name a place; False when they name none."""
     found = find_zone(text, [work.language, *work.library.languages], now=work.now)
@@ -95,6 +100,7 @@ def typed(work: Work, text: str) -> bool:
         right = work.button("button-yes-right", f"wish:zone:{found[0].zone}")
         shown = _clock_there(work, found[0])
         work.say("confirm-zone", place=found[0].label, time=shown, buttons=((right, other),))
+        work.change(page=found[0].zone)
     else:
         choices = tuple(
             (Button(f"{place.label} · {_clock_there(work, place)}", f"wish:zone:{place.zone}"),)

@@ -186,6 +186,17 @@ async def test_a_city_in_any_spelling(stranger: Chat, typed: str, zone: str) -> 
     assert any(zone in text for text in stranger.texts)
 
 
+async def test_the_place_is_confirmed_or_not_in_words(stranger: Chat) -> None:
+    await _until_zone(stranger)
+    await stranger.send("Seville")
+    await stranger.send("no")
+    assert "Which city are you in" in stranger.last
+    await stranger.send("munchen")
+    await stranger.send("yes that's right")
+    assert any("Europe/Berlin" in text for text in stranger.new)
+    assert "Your first challenge comes" in stranger.last
+
+
 async def test_a_shared_location_becomes_a_zone(stranger: Chat) -> None:
     await _until_zone(stranger)
     await stranger.tap("Share my location")

@@ -169,6 +169,19 @@ async def test_what_a_page_asks_can_be_typed(visitor: Visitor) -> None:
     assert wishes.country == "AT"
 
 
+async def test_another_place_is_confirmed_in_words(visitor: Visitor) -> None:
+    await visitor.change("Time zone")
+    await visitor.send("tokyo")
+    await visitor.send("no")
+    await visitor.send("kolkata")
+    await visitor.send("yes")
+    assert (await visitor.wishes()).zone == "Asia/Kolkata"
+    assert "The next challenge comes" in visitor.last
+    await visitor.send("i moved to Madrid")
+    await visitor.send("yes please")
+    assert (await visitor.wishes()).zone == "Europe/Madrid"
+
+
 async def test_a_button_of_the_first_meeting_still_leads_to_a_time_zone(visitor: Visitor) -> None:
     """ "Choose by the clock", found again weeks later: it is no zone, only a way to one."""
     asked = next(m for m in visitor.person.received if "Which city" in m.text)

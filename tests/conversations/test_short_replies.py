@@ -54,6 +54,7 @@ BESIDES = {
     "contexts": {"everything", *Context},
     "start": {*Start},
     "easiest": {"nowhere"},
+    "place": {"theirs", "other"},
     "offer": {"accept", "not_today"},
     "offer_last": {"accept", "not_today"},
     "about_today": {"about_it", "beside_it"},
