@@ -1,4 +1,4 @@
-"""What typed words choose while we meet, where buttons offer settings, a start or a number."""
+"""What typed words choose where buttons offer it: settings, a start, a number, a place."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -74,6 +74,13 @@ def is_theirs(work: Work, said: Slots) -> bool | None:
             return meant
     listed = ear.answers.questions.get("place", {}).get(words)
     return said.agrees if listed is None else listed == "theirs"
+
+
+def partly(work: Work, text: str) -> bool:
+    """Whether who tells that they tried says that they did a part of it: "only half of it"."""
+    ear = work.phrasebook.ear(work.language)
+    said = f" {as_said(text, ear.spelling)} "
+    return any(f" {part} " in said for part in ear.answers.questions.get("how_far", {}))
 
 
 def number(work: Work, text: str) -> str:

@@ -12,6 +12,7 @@ from bot.service import (
     around,
     ladder,
     mornings,
+    named,
     own,
     pausing,
     picking,
@@ -70,7 +71,8 @@ async def _done(work: Work, understood: Understanding, exposure: Exposure | None
 
 
 async def _tried(work: Work, understood: Understanding, exposure: Exposure | None) -> None:
-    await _told(work, understood, "started")
+    partly = named.partly(work, understood.slots.text)
+    await _told(work, understood, "partly" if partly else "started")
 
 
 async def _told(work: Work, understood: Understanding, tried: str) -> None:

@@ -124,6 +124,15 @@ async def test_the_evening_question_is_answered_in_words(
     assert (exposure.phase, exposure.answers["tried"]) == (Phase.REFLECTING, tried)
 
 
+@pytest.mark.parametrize(
+    ("said", "tried"),
+    [("i tried it, half of it anyway", "partly"), ("i tried but my voice shook", "started")],
+)
+async def test_who_tried_may_say_how_far_they_came(offered: Chat, said: str, tried: str) -> None:
+    await offered.send(said)
+    assert (await newest(offered)).answers["tried"] == tried
+
+
 async def test_no_in_the_evening_is_not_today(offered: Chat) -> None:
     await offered.sleep_until(23)
     await offered.send("no")

@@ -55,6 +55,7 @@ BESIDES = {
     "start": {*Start},
     "easiest": {"nowhere"},
     "place": {"theirs", "other"},
+    "how_far": {"partly"},
     "offer": {"accept", "not_today"},
     "offer_last": {"accept", "not_today"},
     "about_today": {"about_it", "beside_it"},
