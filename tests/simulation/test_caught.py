@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from typing import Any, cast
 
 import pytest
@@ -12,14 +13,16 @@ from sqlalchemy import update
 
 from bot.app import App
 from bot.chat.keyboards import markup
+from bot.clock import MovableClock
 from bot.domain.person import Delivery
 from bot.store.tables import outbox
+from tests.person import TOKEN
 from tests.simulation.conftest import Found
 from tests.simulation.invariants import Watch
 from tests.simulation.journal import Journal
 from tests.simulation.residents import MARK
 from tests.simulation.town import Plan
-from tests.simulation.trouble import CALM, Crash
+from tests.simulation.trouble import CALM, Crash, Crashes, Wire
 
 DAY = Plan(seed=8, days=1, people=1, weather=CALM)
 
@@ -229,6 +232,21 @@ def test_telling_more_people_at_once_than_there_are_hands_is_noticed(watch: Watc
     watch.journal.connection.execute("update outbox set unknown = 1")  # it is kept as unknown now
     watch.crashed()
     assert len(watch.broken) == 1
+
+
+async def test_an_answer_counts_as_fetched_once_its_process_asks_for_more(
+    clock: MovableClock,
+) -> None:
+    wire = Wire(clock, Crashes(Random(1), 0), seed=1)
+    began = clock.now()
+    await wire.call(TOKEN, "getUpdates", {})
+    wire.died()  # Telegram would give the same again; if it is away for a day, it cannot
+    clock.move(timedelta(hours=1))
+    await wire.call(TOKEN, "getUpdates", {})
+    assert wire.fetched_at == []
+    await wire.call(TOKEN, "getUpdates", {})
+    wire.survived()
+    assert wire.fetched_at == [began + timedelta(hours=1)] * 2
 
 
 def test_words_in_a_log_or_a_file_are_noticed(watch: Watch, tmp_path: Path) -> None:

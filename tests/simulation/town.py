@@ -270,6 +270,7 @@ class Town:
         self._note(f"died {crash}")
         self.watch.figures["crashes"] += 1
         self._noticed()
+        self.wire.died()
         self.watch.crashed()
         await self._fall()
         at = self.clock.now() + timedelta(seconds=self.random.choice(ON_RESTART))
@@ -295,6 +296,7 @@ class Town:
         except Crash as crash:
             self._note(f"died {crash}")
             self.watch.figures["crashes"] += 1
+            self.wire.died()
             await self._fall()
             self._start_again_at = self.clock.now() + timedelta(seconds=1)
         except NetworkError:  # it would wait for Telegram; here it waits for it outside
@@ -333,7 +335,12 @@ class Town:
     # --- what is left
 
     def _check_arrivals(self) -> None:
-        """Telegram keeps an update for a day; whatever we could have fetched by then is here."""
+        """Telegram keeps an update for a day; whatever we could have fetched by then is here.
+
+        An answer that the process did not outlive is asked for again; if Telegram is away for the
+        rest of that day, nobody could have done anything.
+        """
+        self.wire.survived()
         fetched_at = self.wire.fetched_at
         for number, at in self._injected.items():
             first = bisect_left(fetched_at, at)

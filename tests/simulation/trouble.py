@@ -103,7 +103,8 @@ class Wire(Telegram):
         self._crashes = crashes
         self.sent: list[int] = []  # to whose chat
         self.edited: list[int] = []  # in whose chat
-        self.fetched_at: list[datetime] = []  # when an answer of getUpdates came
+        self.fetched_at: list[datetime] = []  # when an answer of getUpdates came and was survived
+        self._answered_at: datetime | None = None  # ... and was not survived yet
         self.history: list[tuple[str, str]] = []  # call and what became of it, text
         self.on_send: Callable[[int, Mapping[str, Any]], None] = lambda chat, params: None
         self.on_sent: Callable[[Mapping[str, Any], bool], None] = lambda params, answered: None
@@ -116,6 +117,8 @@ class Wire(Telegram):
         files: Mapping[str, bytes | Upload] | None = None,
     ) -> Answer:
         self._crashes.point(f"before {method}")
+        if method == "getUpdates":
+            self.survived()
         if method.lower() in SENDS:
             self.on_send(int(params["chat_id"]), params)
         executed = True
@@ -136,9 +139,19 @@ class Wire(Telegram):
             elif executed and method == "editMessageText":
                 self.edited.append(int(params["chat_id"]))
             elif method == "getUpdates" and outcome == "200":
-                self.fetched_at.append(self.clock.now())
+                self._answered_at = self.clock.now()
         self._crashes.point(f"after {method}")
         return answer
+
+    def survived(self) -> None:
+        """The process that was answered lived until it asked for more, or until the end."""
+        if self._answered_at is not None:
+            self.fetched_at.append(self._answered_at)
+        self._answered_at = None
+
+    def died(self) -> None:
+        """What it was told last may be gone with it: Telegram was not told to forget that."""
+        self._answered_at = None
 
 
 class Fragile(Database):
