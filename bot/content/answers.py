@@ -10,15 +10,27 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from bot.content.facts import Text
 from bot.content.problems import Problem
 from bot.content.toml_files import Toml, read_text, read_toml, told
 from bot.domain.grammar import Expand
+from bot.domain.model import Context, Start
 from bot.domain.words import MARKS, Spelling, plain, words_of
 
 NAME = "answers.toml"
+EVERYTHING = "everything"  # of the settings
+BESIDES: Mapping[str, frozenset[str]] = {  # what is asked besides the questions of flow.toml
+    "contexts": frozenset({EVERYTHING, *Context}),
+    "start": frozenset(Start),
+    "easiest": frozenset({"nowhere"}),
+    "place": frozenset({"theirs", "other"}),
+    "offer": frozenset({"accept", "not_today"}),
+    "offer_last": frozenset({"accept", "not_today"}),
+    "about_today": frozenset({"about_it", "beside_it"}),
+    "how_far": frozenset({"partly"}),
+}
 Replies = Mapping[str, str]  # what is said: the option it is, or the number
 
 
@@ -30,6 +42,16 @@ class _Written(BaseModel):
     skip: list[Text] = []
     numbers: dict[str, int] = Field(default_factory=dict)
     questions: dict[str, dict[str, list[Text]]] = Field(default_factory=dict)
+
+    @field_validator("questions")
+    @classmethod
+    def _known(cls, questions: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, list[str]]]:
+        for question, options in questions.items():
+            known = BESIDES.get(question, options.keys())
+            if unknown := sorted(options.keys() - known):
+                listed = ", ".join(sorted(known))
+                raise ValueError(f"{question} has no {', '.join(unknown)}, but {listed}")
+        return questions
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from bot.content.answers import as_said
+from bot.content.answers import EVERYTHING, as_said
 from bot.content.ears import Ear
 from bot.domain.intents import Slots
 from bot.domain.model import Context, Start
 from bot.domain.naming import settings_listed
 from bot.domain.words import MARKS, words_of
 from bot.service.work import Work
-
-EVERYTHING = "everything"  # answers.toml's word for all of them
 
 
 def settings(work: Work, text: str) -> frozenset[Context] | None:

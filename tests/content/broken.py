@@ -16,6 +16,7 @@ SAY, DICE = "en/dialogue.ftl", "es/dialogue.ftl"
 STREET, SHOP = "challenges/strangers.toml", "challenges/shops.toml"
 FLOW, LINES = "flow.toml", "helplines.toml"
 ASKED, WARNED = "en/intents.toml", "en/safety.toml"
+REPLIES = "en/answers.toml"
 FIRST = "[look-up-on-the-way]\ndifficulty = 3\n"
 ONLY = 'only_if = { tried = ["not_today"] }'
 SMILE = "half-smile = Half-smile at one person who passes you in the street today, then look away"
@@ -59,6 +60,10 @@ def says(key: str, new: str, file: str = SAY) -> Break:
 
 def hears(old: str, new: str, file: str = ASKED) -> Break:
     return lambda f: change(with_ears(f), file, old, new)
+
+
+def replies(text: str) -> Break:
+    return lambda f: (with_ears(f) / REPLIES).write_text(text, "utf-8")
 
 
 def file(name: str, text: str) -> Break:
@@ -496,6 +501,14 @@ QUESTIONS: dict[str, Broken] = {
     ),
 }
 EARS: dict[str, Broken] = {
+    "a reply that is two buttons": (
+        replies('[questions.tried]\nfully = ["a bit"]\npartly = ["some", "a bit"]\n'),
+        *(REPLIES, "questions.tried.partly", "is an answer of fully as well", "partly"),
+    ),
+    "a reply to an offer that is none": (
+        replies('[questions.offer]\nacept = ["deal"]\n'),
+        *(REPLIES, "questions", "offer has no acept, but accept, not_today", WHOLE),
+    ),
     "an intent nobody acts on": (
         hears("[intents.easier]", "[intents.esier]"),
         *(ASKED, "intents.esier", "'easier'", "[intents.esier]"),

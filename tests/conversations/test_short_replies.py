@@ -4,11 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from bot.content.answers import as_said
+from bot.content.answers import BESIDES, as_said
 from bot.content.library import Library
 from bot.content.phrasebook import Phrasebook
 from bot.domain.flow import Kind
-from bot.domain.model import Context, Start
 from bot.sandbox.telegram import Telegram
 from tests.conversations.crowd import come_to, crowd
 from tests.person import Bot, Chat
@@ -49,17 +48,6 @@ KEPT = (  # at "Did it happen?": stories, and what names no option
     "nothing",
     "70",
 )
-# What is asked besides the questions of flow.toml, and may be answered.
-BESIDES = {
-    "contexts": {"everything", *Context},
-    "start": {*Start},
-    "easiest": {"nowhere"},
-    "place": {"theirs", "other"},
-    "how_far": {"partly"},
-    "offer": {"accept", "not_today"},
-    "offer_last": {"accept", "not_today"},
-    "about_today": {"about_it", "beside_it"},
-}
 
 
 @pytest.mark.parametrize("state", [(), FEARED, PEAK], ids=["tried", "feared", "peak"])
@@ -120,7 +108,7 @@ def test_every_button_of_every_question_has_short_replies(
     library: Library, phrasebook: Phrasebook, language: str
 ) -> None:
     ear = phrasebook.ear(language)
-    offered = {question.id: set(question.options) for question in library.flow} | BESIDES
+    offered = {**BESIDES, **{question.id: set(question.options) for question in library.flow}}
     for id, replies in ear.answers.questions.items():
         assert set(replies.values()) <= offered[id]
         assert all(as_said(said, ear.spelling) == said for said in replies), id
