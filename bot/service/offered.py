@@ -32,7 +32,7 @@ def _meant(work: Work, page: str, text: str) -> str | None:
     if said == as_said(work.label("button-accept"), ear.spelling):
         return "accept"
     asked = ear.answers.questions
-    return asked.get("offer", {}).get(said) or asked.get(LAST.get(page, ""), {}).get(said)
+    return asked.get(LAST.get(page, ""), {}).get(said) or asked.get("offer", {}).get(said)
 
 
 async def _act(work: Work, exposure: Exposure, said: str) -> None:

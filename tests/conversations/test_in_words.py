@@ -75,7 +75,7 @@ async def test_a_yes_to_something_else_takes_no_offer(offered: Chat) -> None:
 async def test_yes_after_a_story_says_that_it_is_about_today(offered: Chat) -> None:
     await offered.send("my neighbour was rather loud")
     assert "Is it about today’s challenge?" in offered.last
-    await offered.send("no")
+    await offered.send("no thanks")
     assert "Today’s challenge is there whenever you like." in offered.last
     assert (await newest(offered)).phase is Phase.OFFERED
     await offered.send("the man at the bakery smiled")
