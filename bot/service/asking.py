@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.content.answers import as_said
@@ -42,6 +43,11 @@ def ask(
         subject=exposure.id,
         **options,
     )
+
+
+def ask_again(work: Work, exposure: Exposure, question: Question) -> None:
+    """Once more in the same conversation: without the evening's words around it."""
+    ask(work, replace(exposure, asked=False), question)
 
 
 def question_text(work: Work, exposure: Exposure, question: Question) -> str:

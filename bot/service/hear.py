@@ -168,7 +168,7 @@ async def _beside_the_question(
         return
     key = "read-and-again" if work.person.wishes.taps_only else "kept-and-again"
     work.say(work.in_turn(key, _earlier(exposure, message_id)))
-    asking.ask(work, replace(exposure, asked=False), question)  # not the evening's words again
+    asking.ask_again(work, exposure, question)
 
 
 def _earlier(exposure: Exposure, message_id: int | None) -> int:

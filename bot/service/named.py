@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from bot.content.answers import EVERYTHING, as_said
+from bot.content.answers import EVERYTHING, Replies, as_said
 from bot.content.ears import Ear
 from bot.domain.intents import Slots
 from bot.domain.model import Context, Start
@@ -16,9 +16,9 @@ from bot.service.work import Work
 def settings(work: Work, text: str) -> frozenset[Context] | None:
     """The settings that these words list, by their buttons' words or any others; None for none."""
     ear = work.phrasebook.ear(work.language)
-    listed = ear.answers.questions.get("contexts", {})
-    everything = {said for said, meant in listed.items() if meant == EVERYTHING}
-    everything.add(as_said(work.label("contexts-everything"), ear.spelling))
+    listed = replies(work, "contexts")
+    everything = {reply for reply, meant in listed.items() if meant == EVERYTHING}
+    everything.add(said(work, work.label("contexts-everything")))
     besides = {tuple(s.split()): Context(m) for s, m in listed.items() if m != EVERYTHING}
     names = {**ear.naming.settings, **besides, **dict(_labels(work, ear))}
     tokens = [word for word in words_of(text, ear.spelling).tokens if word not in MARKS]
@@ -43,45 +43,52 @@ def setting(work: Work, text: str) -> Context | None:
 
 
 def start(work: Work, text: str) -> Start | None:
-    ear = work.phrasebook.ear(work.language)
-    said = as_said(text, ear.spelling)
-    shown = {as_said(work.label(f"choice-start-{one}"), ear.spelling): one for one in Start}
-    meant = ear.answers.questions.get("start", {}).get(said)
-    return shown.get(said) or (Start(meant) if meant else None)
+    words = said(work, text)
+    shown = {said(work, work.label(f"choice-start-{one}")): one for one in Start}
+    meant = replies(work, "start").get(words)
+    return shown.get(words) or (Start(meant) if meant else None)
 
 
 def skips(work: Work, text: str) -> bool:
     """They would rather not say."""
-    ear = work.phrasebook.ear(work.language)
-    said = as_said(text, ear.spelling)
-    return said in ear.answers.skip or said == as_said(work.label("button-skip"), ear.spelling)
+    skip = work.phrasebook.ear(work.language).answers.skip
+    return said(work, text) in {*skip, said(work, work.label("button-skip"))}
 
 
 def nowhere(work: Work, text: str) -> bool:
     """No setting is easy."""
-    ear = work.phrasebook.ear(work.language)
-    return as_said(text, ear.spelling) in ear.answers.questions.get("easiest", {})
+    return said(work, text) in replies(work, "easiest")
 
 
-def is_theirs(work: Work, said: Slots) -> bool | None:
+def is_theirs(work: Work, slots: Slots) -> bool | None:
     """Whether the place that we asked about is theirs, if these words say so."""
-    ear = work.phrasebook.ear(work.language)
-    words = as_said(said.text, ear.spelling)
+    words = said(work, slots.text)
     for label, meant in (("button-yes-right", True), ("button-another-place", False)):
-        if words == as_said(work.label(label), ear.spelling):
+        if words == said(work, work.label(label)):
             return meant
-    listed = ear.answers.questions.get("place", {}).get(words)
-    return said.agrees if listed is None else listed == "theirs"
+    listed = replies(work, "place").get(words)
+    return slots.agrees if listed is None else listed == "theirs"
 
 
 def partly(work: Work, text: str) -> bool:
     """Whether who tells that they tried says that they did a part of it: "only half of it"."""
-    ear = work.phrasebook.ear(work.language)
-    said = f" {as_said(text, ear.spelling)} "
-    return any(f" {part} " in said for part in ear.answers.questions.get("how_far", {}))
+    return any(f" {part} " in f" {said(work, text)} " for part in replies(work, "how_far"))
 
 
 def number(work: Work, text: str) -> str:
     """ "Seven" in figures; other words as they are."""
-    ear = work.phrasebook.ear(work.language)
-    return ear.answers.numbers.get(as_said(text, ear.spelling), text)
+    numbers = work.phrasebook.ear(work.language).answers.numbers
+    return numbers.get(said(work, text), text)
+
+
+# --- what they are looked up by
+
+
+def said(work: Work, text: str) -> str:
+    """A whole message as answers.toml has it."""
+    return as_said(text, work.phrasebook.ear(work.language).spelling)
+
+
+def replies(work: Work, question: str) -> Replies:
+    """What answers.toml lists for this question."""
+    return work.phrasebook.ear(work.language).answers.questions.get(question, {})

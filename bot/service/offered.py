@@ -4,10 +4,9 @@ What says so clearly counts as long as the offer stands. "Yes" and "no" count on
 offer, or our question whether a story is about it, is what we said last (see pages.py).
 """
 
-from bot.content.answers import as_said
 from bot.domain.lifecycle import Phase
 from bot.domain.person import Exposure
-from bot.service import card, reflect, steps, today
+from bot.service import card, named, reflect, steps, today
 from bot.service.work import Work
 
 ABOUT = "about"  # the page after we asked whether a story is about today's challenge
@@ -27,12 +26,11 @@ async def answered(work: Work, page: str, text: str) -> bool:
 
 
 def _meant(work: Work, page: str, text: str) -> str | None:
-    ear = work.phrasebook.ear(work.language)
-    said = as_said(text, ear.spelling)
-    if said == as_said(work.label("button-accept"), ear.spelling):
+    words = named.said(work, text)
+    if words == named.said(work, work.label("button-accept")):
         return "accept"
-    asked = ear.answers.questions
-    return asked.get(LAST.get(page, ""), {}).get(said) or asked.get("offer", {}).get(said)
+    last = named.replies(work, LAST[page]) if page in LAST else {}
+    return last.get(words) or named.replies(work, "offer").get(words)
 
 
 async def _act(work: Work, exposure: Exposure, said: str) -> None:

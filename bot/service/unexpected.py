@@ -1,7 +1,5 @@
 """Whatever else a chat can hold: it gets a helpful answer and loses nothing."""
 
-from dataclasses import replace
-
 from bot.content.understanding import understand
 from bot.domain.person import Status
 from bot.domain.safety import Danger
@@ -24,7 +22,7 @@ async def unreadable(work: Work) -> None:
     exposure = await steps.todays(work)
     question = asking.awaited(work, exposure) if exposure is not None else None
     if exposure is not None and question is not None:
-        asking.ask(work, replace(exposure, asked=False), question)
+        asking.ask_again(work, exposure, question)
 
 
 async def edited(work: Work, message_id: int, text: str) -> None:
